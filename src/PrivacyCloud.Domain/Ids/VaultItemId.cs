@@ -1,0 +1,22 @@
+namespace PrivacyCloud.Domain.Ids;
+
+/// <summary>Identifies one sealed content in the vault. Text form <c>vit_…</c>.</summary>
+public readonly record struct VaultItemId(Guid Value)
+{
+    /// <summary>What the text form begins with.</summary>
+    public const string Prefix = "vit";
+
+    /// <summary>True for the empty id, which parsers and the gateway refuse.</summary>
+    public bool IsDefault => Value == Guid.Empty;
+
+    /// <summary>Reads the text form; false for anything else.</summary>
+    public static bool TryParse(string? text, out VaultItemId id)
+    {
+        var read = PrefixedId.TryParse(Prefix, text, out var value);
+        id = new(value);
+        return read;
+    }
+
+    /// <summary>The text form.</summary>
+    public override string ToString() => PrefixedId.Format(Prefix, Value);
+}

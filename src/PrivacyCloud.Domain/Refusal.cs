@@ -1,0 +1,9 @@
+using PrivacyCloud.Domain.Law;
+
+namespace PrivacyCloud.Domain;
+
+/// <summary>A stable, documented reason for saying no.</summary>
+/// <param name="Code">Public for ever: <c>area.reason</c> in kebab-case. Never renamed.</param>
+/// <param name="Why">What to tell the caller, in every language we speak. Never echoes input.</param>
+/// <param name="Citation">Where a law says no; none where only the product does.</param>
+public sealed record Refusal(string Code, Text Why, Citation? Citation = null);

@@ -1,0 +1,60 @@
+using PrivacyCloud.Domain.Ledger;
+
+namespace PrivacyCloud.Runtime.Ports;
+
+/// <summary>
+/// The tamper-evident logs of the regions this process serves: one log per (region, owner), totally ordered.
+/// Every promise here is a line in the ledger's conformance contract.
+/// </summary>
+public interface ILedger
+{
+    /// <summary>The logs that exist, in every region served; a log in quarantine is listed too.</summary>
+    IReadOnlyList<LogId> Logs { get; }
+
+    /// <summary>Makes a log with its keys. Doing it again changes nothing.</summary>
+    Task FoundAsync(LogId log, CancellationToken cancel);
+
+    /// <summary>
+    /// Appends all events of the item or none. When it answers <see cref="AppendOutcome.Appended"/> everything in the
+    /// item is durable. Items of one log that arrive together share one commit; a conflict fails its own item alone.
+    /// </summary>
+    /// <exception cref="LogUnavailableException">The log is missing, damaged, foreign or of a newer schema.</exception>
+    /// <exception cref="OutcomeUnknownException">The commit failed midway: reload before going on.</exception>
+    Task<AppendOutcome> AppendAsync(AppendItem item, CancellationToken cancel);
+
+    /// <summary>The entries of one stream from a version on, oldest first.</summary>
+    IAsyncEnumerable<LedgerEntry> ReadStreamAsync(StreamId stream, long fromVersion, CancellationToken cancel);
+
+    /// <summary>The entries of a log from a position on, oldest first, at most <paramref name="limit"/>.</summary>
+    Task<IReadOnlyList<LedgerEntry>> ReadAsync(LogId log, long fromPosition, int limit, CancellationToken cancel);
+
+    /// <summary>The newest entries an actor caused, newest first, at most <paramref name="limit"/>.</summary>
+    Task<IReadOnlyList<LedgerEntry>> ReadByActorAsync(LogId log, Actor actor, int limit, CancellationToken cancel);
+
+    /// <summary>The answer once given to a command with this idempotency scope, or null.</summary>
+    Task<RecordedAnswer?> FindAnswerAsync(LogId log, ReadOnlyMemory<byte> scope, CancellationToken cancel);
+
+    /// <summary>How much the log holds, and the root over it.</summary>
+    Task<TreeHead> HeadAsync(LogId log, CancellationToken cancel);
+
+    /// <summary>A signed checkpoint over the log as it stands; it always extends the last one signed.</summary>
+    Task<string> CheckpointAsync(LogId log, CancellationToken cancel);
+
+    /// <summary>RFC 6962 inclusion proof of a position in the tree of a size; null when they are out of range.</summary>
+    Task<MerkleProof?> InclusionAsync(LogId log, long position, long size, CancellationToken cancel);
+
+    /// <summary>RFC 6962 consistency proof between two sizes; null when they are out of range.</summary>
+    Task<MerkleProof?> ConsistencyAsync(LogId log, long from, long to, CancellationToken cancel);
+
+    /// <summary>The public keys that sign this region's checkpoints, with their validity.</summary>
+    IReadOnlyList<CheckpointKey> Keys { get; }
+
+    /// <summary>Recomputes chain and tree of a whole log from its entries, with none of the writer's state.</summary>
+    Task<Verification> VerifyAsync(LogId log, CancellationToken cancel);
+
+    /// <summary>The newest disposable snapshot of a stream, or null.</summary>
+    Task<StreamSnapshot?> FindSnapshotAsync(StreamId stream, CancellationToken cancel);
+
+    /// <summary>Keeps a disposable snapshot of a stream. Losing it loses nothing.</summary>
+    Task KeepSnapshotAsync(StreamId stream, StreamSnapshot snapshot, CancellationToken cancel);
+}
