@@ -1,1 +1,2 @@
-Microsoft.AspNetCore.Builder.WebApplication.Create(args).Run();
+await using var app = WebApplication.Create(args);
+await app.RunAsync();
