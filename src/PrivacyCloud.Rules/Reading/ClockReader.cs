@@ -1,0 +1,173 @@
+using PrivacyCloud.Domain.Law;
+using PrivacyCloud.Rules.Strict;
+
+namespace PrivacyCloud.Rules.Reading;
+
+/// <summary>Reads how long a duty may take and how that is counted.</summary>
+internal static class ClockReader
+{
+    private static readonly Dictionary<string, TimeUnit> Units = new(StringComparer.Ordinal)
+    {
+        ["hour"] = TimeUnit.Hour,
+        ["calendar-day"] = TimeUnit.CalendarDay,
+        ["working-day"] = TimeUnit.WorkingDay,
+        ["month"] = TimeUnit.Month,
+    };
+
+    private static readonly Dictionary<string, ClockNature> Natures = new(StringComparer.Ordinal)
+    {
+        ["statutory"] = ClockNature.Statutory,
+        ["yardstick"] = ClockNature.Yardstick,
+        ["target"] = ClockNature.Target,
+        ["gate"] = ClockNature.Gate,
+    };
+
+    private static readonly Dictionary<string, FirstDay> FirstDays = new(StringComparer.Ordinal)
+    {
+        ["excluded"] = FirstDay.Excluded,
+        ["included"] = FirstDay.Included,
+        ["excluded-hour"] = FirstDay.ExcludedHour,
+    };
+
+    private static readonly Dictionary<string, MonthEnd> MonthEnds = new(StringComparer.Ordinal)
+    {
+        ["same-date"] = MonthEnd.SameDate,
+        ["day-before-corresponding"] = MonthEnd.DayBeforeCorresponding,
+    };
+
+    private static readonly Dictionary<string, bool> Notices = new(StringComparer.Ordinal)
+    {
+        ["before-due"] = true,
+        ["none"] = false,
+    };
+
+    private static readonly Dictionary<string, PauseCounting> PauseCountings = new(StringComparer.Ordinal)
+    {
+        ["from-ask-through-reply"] = PauseCounting.FromAskThroughReply,
+        ["after-ask-until-reply"] = PauseCounting.AfterAskUntilReply,
+    };
+
+    private static readonly Dictionary<string, string> Starts = new[]
+    {
+        "received", "decided", "aware", "assessed", "notified", "first-processing", "first-transfer", "first-filing", "changed",
+    }.ToDictionary(word => word, StringComparer.Ordinal);
+
+    public static ProvisionRule Read(Members clock)
+    {
+        var unit = clock.Word("unit", Units, TimeUnit.CalendarDay);
+        var rule = new ClockRule
+        {
+            Name = clock.String("clock"),
+            Duties = clock.Strings("duties", least: 1),
+            Nature = clock.Word("nature", Natures, ClockNature.Statutory),
+            Start = clock.Word("start", Starts, "received"),
+            Period = Period(clock, "period", unit) ?? new(1, unit),
+            FirstDay = clock.Word("firstDay", FirstDays, FirstDay.Excluded),
+            MonthEnd = clock.WordOrNull("monthEnd", MonthEnds),
+            OnlyWhen = clock.Strings("onlyWhen"),
+            Roll = clock.ObjectOrNull("roll", Roll),
+            OtherReading = clock.ObjectOrNull("otherReading", other => Other(other, unit)),
+            MinimumWorkingDays = clock.ObjectOrNull("minimumWorkingDays", Minimum),
+            Extension = clock.ObjectOrNull("extension", extension => Extension(extension, unit)),
+            Pauses = clock.Array("pauses", Pause),
+            Exceptions = clock.Array("exceptions", exception => Exception(exception, unit)),
+        };
+        CheckUnit(clock, rule);
+        return new ProvisionRule.Clock(rule);
+    }
+
+    private static void CheckUnit(Members clock, ClockRule rule)
+    {
+        var unit = rule.Period.Unit;
+        if (unit == TimeUnit.Month != rule.MonthEnd is not null)
+        {
+            clock.Complain("monthEnd", "A period in months needs it; every other unit has null.");
+        }
+
+        if (unit == TimeUnit.Hour && (rule.Roll is not null || rule.Pauses.Count > 0 || rule.FirstDay != FirstDay.Excluded))
+        {
+            clock.Complain("unit", "Hours run through every day: no roll, no pauses, firstDay excluded.");
+        }
+
+        if (unit != TimeUnit.Hour && (rule.FirstDay == FirstDay.ExcludedHour || rule.OtherReading?.FirstDay == FirstDay.ExcludedHour))
+        {
+            clock.Complain("firstDay", "excluded-hour goes with hours alone.");
+        }
+    }
+
+    private static LegalPeriod? Period(Members from, string name, TimeUnit unit)
+    {
+        var iso = from.String(name);
+        if (LegalPeriod.TryParse(iso, unit, out var period))
+        {
+            return period;
+        }
+
+        from.Complain(name, "This must be an ISO 8601 period of the clock's unit, such as PT72H, P20D or P1M.");
+        return null;
+    }
+
+    private static LegalPeriod? PeriodOrNull(Members from, string name, TimeUnit unit)
+    {
+        var iso = from.StringOrNull(name);
+        if (iso is not null && !LegalPeriod.TryParse(iso, unit, out _))
+        {
+            from.Complain(name, "This must be null or an ISO 8601 period of the clock's unit.");
+        }
+
+        return LegalPeriod.TryParse(iso, unit, out var period) ? period : null;
+    }
+
+    private static RollRule Roll(Members roll)
+    {
+        var calendar = roll.String("calendar");
+        var settled = roll.Boolean("settled");
+        var reading = roll.TextOrNull("reading");
+        if (settled == (reading is not null))
+        {
+            roll.Complain("reading", "An open roll says in reading why it is open; a settled one has null.");
+        }
+
+        return new(
+            calendar == "default" ? null : calendar, settled, reading, roll.Citation("citation"), roll.Firing("confidence"));
+    }
+
+    private static OtherReading Other(Members other, TimeUnit unit) => new(
+        other.WordOrNull("firstDay", FirstDays),
+        other.WordOrNull("monthEnd", MonthEnds),
+        PeriodOrNull(other, "period", unit),
+        other.Text("reading"),
+        other.Citation("citation"),
+        other.Firing("confidence"));
+
+    private static MinimumWorkingDays Minimum(Members minimum) => new(
+        (int)minimum.Whole("count", 1, 31),
+        minimum.Boolean("settled"),
+        minimum.Citation("citation"),
+        minimum.Firing("confidence"));
+
+    private static ExtensionRule Extension(Members extension, TimeUnit unit) => new(
+        PeriodOrNull(extension, "period", unit),
+        (int?)extension.WholeOrNull("max", 1, 100),
+        (int)extension.Whole("perNotice", 1, 100),
+        extension.Word("notice", Notices, fallback: true),
+        extension.CodedTexts("grounds", "text"),
+        extension.Citation("citation"),
+        extension.Firing("confidence"));
+
+    private static PauseRule Pause(Members pause) => new(
+        pause.String("why"),
+        pause.Text("text"),
+        pause.Word("counting", PauseCountings, PauseCounting.FromAskThroughReply),
+        pause.Citation("citation"),
+        pause.Firing("confidence"));
+
+    private static ClockException Exception(Members exception, TimeUnit unit) => new(
+        exception.String("label"),
+        exception.Strings("when", least: 1),
+        exception.Strings("overrides"),
+        Period(exception, "period", unit) ?? new(1, unit),
+        exception.Citation("citation"),
+        exception.Firing("confidence"),
+        exception.TextOrNull("note"));
+}
