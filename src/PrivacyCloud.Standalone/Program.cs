@@ -1,2 +1,3 @@
-await using var app = WebApplication.Create(args);
-await app.RunAsync();
+using PrivacyCloud.Standalone.Verbs;
+
+return await CommandLine.Build().Parse(args).InvokeAsync().ConfigureAwait(false);

@@ -19,7 +19,7 @@ public static class Deadlines
         var zone = book.Parts.Places.FirstOrDefault(p => p.Code == question.Place)?.Zone ?? book.Parts.Zone;
         var day = question.From.InZone(zone).Date;
         var provisions = book.ClocksOf(question.Duty);
-        if (provisions.All(p => p.Provision.On(day) is null))
+        if (provisions.Count > 0 && provisions.All(p => p.Provision.On(day) is null))
         {
             return new DeadlineAnswer.Refused(DeadlineRefusals.NoLawInForce(provisions[0].Provision.Versions[0]));
         }
@@ -36,7 +36,7 @@ public static class Deadlines
             return DeadlineRefusals.OutOfRange;
         }
 
-        if (book.ClocksOf(question.Duty).Count == 0)
+        if (!book.Duties.Contains(question.Duty))
         {
             return DeadlineRefusals.UnknownDuty(book.Duties);
         }

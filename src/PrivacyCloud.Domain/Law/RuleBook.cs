@@ -11,7 +11,8 @@ public sealed class RuleBook
         ArgumentNullException.ThrowIfNull(parts);
         Parts = parts;
         _clocks = ClocksByDuty(parts.Provisions);
-        Duties = [.. _clocks.Keys.Order(StringComparer.Ordinal)];
+        Duties = [.. parts.Provisions.SelectMany(p => p.Versions).SelectMany(v => DutiesOf(v.Rule)).Distinct()
+            .Order(StringComparer.Ordinal)];
     }
 
     /// <summary>All there is in the pack.</summary>
@@ -20,7 +21,7 @@ public sealed class RuleBook
     /// <summary>Whose law it is.</summary>
     public JurisdictionCode Code => Parts.Code;
 
-    /// <summary>Every duty that has a clock, in ordinal order.</summary>
+    /// <summary>Every duty the pack knows, in ordinal order. Where the law gives no number it has no clock.</summary>
     public IReadOnlyList<string> Duties { get; }
 
     /// <summary>The rights that apply on a day.</summary>
@@ -45,6 +46,15 @@ public sealed class RuleBook
     /// <summary>A calendar of the pack by its id.</summary>
     /// <exception cref="KeyNotFoundException">The pack has none; the loader lets no such pack through.</exception>
     public WorkCalendar Calendar(string id) => Parts.Calendars[id];
+
+    /// <summary>The duties a rule speaks of.</summary>
+    public static IReadOnlyList<string> DutiesOf(ProvisionRule rule) => rule switch
+    {
+        ProvisionRule.Clock clock => clock.Rule.Duties,
+        ProvisionRule.Breach breach => [breach.Rule.Duty],
+        ProvisionRule.Right { Rule.Duty: { } duty } => [duty],
+        _ => [],
+    };
 
     private static Dictionary<string, IReadOnlyList<ClockProvision>> ClocksByDuty(IReadOnlyList<Provision> provisions) =>
         provisions

@@ -49,14 +49,7 @@ internal static class PackChecks
             errors.Add(packFile, 1, "circumstances", $"The circumstance \"{unknown}\" is excluded, but not declared.");
         }
 
-        var duties = parts.Provisions.SelectMany(p => p.Versions).Select(v => v.Rule)
-            .SelectMany(rule => rule switch
-            {
-                ProvisionRule.Clock clock => clock.Rule.Duties,
-                ProvisionRule.Breach breach => [breach.Rule.Duty],
-                ProvisionRule.Right { Rule.Duty: { } duty } => [duty],
-                _ => (IReadOnlyList<string>)[],
-            }).ToHashSet();
+        var duties = parts.Provisions.SelectMany(p => p.Versions).SelectMany(v => RuleBook.DutiesOf(v.Rule)).ToHashSet();
         foreach (var unknown in parts.Circumstances.SelectMany(c => c.Duties).Distinct().Where(d => !duties.Contains(d)))
         {
             errors.Add(packFile, 1, "circumstances", $"No provision knows the duty \"{unknown}\".");
