@@ -52,7 +52,7 @@ public sealed class WorkCalendar
     public CalendarDay On(LocalDate day)
     {
         var at = DayNumber(day) - _first;
-        return (uint)at < (uint)_days.Length ? _days[at] : _plain[(int)day.DayOfWeek];
+        return at >= 0 && at < _days.Length ? _days[at] : _plain[(int)day.DayOfWeek];
     }
 
     private static int DayNumber(LocalDate day) => Period.DaysBetween(Epoch, day);
