@@ -16,9 +16,11 @@ public interface ILedger
 
     /// <summary>
     /// Appends all events of the item or none. When it answers <see cref="AppendOutcome.Appended"/> everything in the
-    /// item is durable. Items of one log that arrive together share one commit; a conflict fails its own item alone.
+    /// item is durable. Moments are kept to the tick (100 ns). A wait that is cancelled does not take the item back. Items of one log that arrive together share one commit; a conflict fails its own item alone.
     /// </summary>
     /// <exception cref="LogUnavailableException">The log is missing, damaged, foreign or of a newer schema.</exception>
+    /// <exception cref="OverloadedException">Too many writes are waiting; nothing was written.</exception>
+    /// <exception cref="CompartmentShreddedException">A sealed content or a claim is for what was shredded.</exception>
     /// <exception cref="OutcomeUnknownException">The commit failed midway: reload before going on.</exception>
     Task<AppendOutcome> AppendAsync(AppendItem item, CancellationToken cancel);
 
@@ -33,6 +35,9 @@ public interface ILedger
 
     /// <summary>The answer once given to a command with this idempotency scope, or null.</summary>
     Task<RecordedAnswer?> FindAnswerAsync(LogId log, ReadOnlyMemory<byte> scope, CancellationToken cancel);
+
+    /// <summary>Takes away answers given before a moment; answers how many went.</summary>
+    Task<long> SweepAnswersAsync(LogId log, Instant before, CancellationToken cancel);
 
     /// <summary>How much the log holds, and the root over it.</summary>
     Task<TreeHead> HeadAsync(LogId log, CancellationToken cancel);

@@ -1,0 +1,114 @@
+using System.Buffers;
+using System.Text.Json;
+using PrivacyCloud.Domain.Ledger;
+
+namespace PrivacyCloud.Runtime.Json;
+
+/// <summary>Canonical JSON after RFC 8785 (JCS): the same value always has the same bytes.</summary>
+public static class CanonicalJson
+{
+    private static readonly JsonDocumentOptions Strict = new() { AllowDuplicateProperties = false, MaxDepth = 64 };
+
+    /// <summary>The canonical bytes of a JSON text.</summary>
+    /// <exception cref="JsonException">It is no JSON, repeats a member, or nests deeper than 64.</exception>
+    public static byte[] Write(ReadOnlyMemory<byte> json)
+    {
+        using var document = JsonDocument.Parse(json, Strict);
+        return Write(document.RootElement);
+    }
+
+    /// <summary>The canonical bytes of a JSON value.</summary>
+    public static byte[] Write(JsonElement value)
+    {
+        var to = new ArrayBufferWriter<byte>(256);
+        Write(to, value);
+        return to.WrittenSpan.ToArray();
+    }
+
+    /// <summary>True when the bytes are canonical already.</summary>
+    public static bool IsCanonical(ReadOnlyMemory<byte> json)
+    {
+        try
+        {
+            return Write(json).AsSpan().SequenceEqual(json.Span);
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
+    }
+
+    private static void Write(ArrayBufferWriter<byte> to, JsonElement value)
+    {
+        switch (value.ValueKind)
+        {
+            case JsonValueKind.Object:
+                WriteObject(to, value);
+                break;
+            case JsonValueKind.Array:
+                WriteArray(to, value);
+                break;
+            case JsonValueKind.String:
+                CanonicalText.WriteString(to, Text(value.GetString));
+                break;
+            case JsonValueKind.Number:
+                CanonicalNumber.Write(to, value.GetDouble());
+                break;
+            default:
+                to.Write(value.ValueKind switch
+                {
+                    JsonValueKind.True => "true"u8,
+                    JsonValueKind.False => "false"u8,
+                    _ => "null"u8,
+                });
+                break;
+        }
+    }
+
+    private static void WriteObject(ArrayBufferWriter<byte> to, JsonElement value)
+    {
+        var members = value.EnumerateObject().Select(member => (Name: Text(() => member.Name), member.Value)).ToArray();
+        Array.Sort(members, static (one, other) => string.CompareOrdinal(one.Name, other.Name));
+        to.Write("{"u8);
+        for (var at = 0; at < members.Length; at++)
+        {
+            if (at > 0)
+                to.Write(","u8);
+
+            CanonicalText.WriteString(to, members[at].Name);
+            to.Write(":"u8);
+            Write(to, members[at].Value);
+        }
+
+        to.Write("}"u8);
+    }
+
+    private static void WriteArray(ArrayBufferWriter<byte> to, JsonElement value)
+    {
+        to.Write("["u8);
+        var first = true;
+        foreach (var item in value.EnumerateArray())
+        {
+            if (!first)
+                to.Write(","u8);
+
+            Write(to, item);
+            first = false;
+        }
+
+        to.Write("]"u8);
+    }
+
+    /// <summary>Half of a surrogate pair is no text: the reader says so with another exception than the parser.</summary>
+    private static string Text(Func<string?> read)
+    {
+        try
+        {
+            return read()!;
+        }
+        catch (InvalidOperationException exception)
+        {
+            throw new JsonException("A string holds half of a surrogate pair.", exception);
+        }
+    }
+}

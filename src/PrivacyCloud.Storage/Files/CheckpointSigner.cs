@@ -1,0 +1,148 @@
+using System.Collections.Immutable;
+using System.Security.Cryptography;
+using System.Text.Json;
+using NodaTime.Text;
+using PrivacyCloud.Domain.Ids;
+using PrivacyCloud.Domain.Ledger;
+using PrivacyCloud.Runtime.Ports;
+
+namespace PrivacyCloud.Storage.Files;
+
+/// <summary>
+/// The keys that sign a region's checkpoints. The public halves are kept for ever with their validity, so that an
+/// old checkpoint can still be checked; of the private halves only the current one is there.
+/// </summary>
+internal sealed class CheckpointSigner : IDisposable
+{
+    private const string ListName = "checkpoint-keys.json";
+    private const string Prefix = "checkpoint-";
+
+    private readonly Lock _gate = new();
+    private readonly string _folder;
+    private readonly Region _region;
+    private ImmutableArray<CheckpointKey> _keys;
+    private ECDsa _private;
+
+    private CheckpointSigner(string folder, Region region, ImmutableArray<CheckpointKey> keys, ECDsa signing) =>
+        (_folder, _region, _keys, _private) = (folder, region, keys, signing);
+
+    /// <summary>All public keys, oldest first; the last one is current.</summary>
+    public ImmutableArray<CheckpointKey> Keys
+    {
+        get
+        {
+            lock (_gate)
+                return _keys;
+        }
+    }
+
+    /// <summary>Reads the keys of a region; a new region gets its first.</summary>
+    public static CheckpointSigner Open(string folder, Region region, bool isNew, Instant now)
+    {
+        SecretFile.DestroyUnfinished(folder);
+        var list = Path.Combine(folder, ListName);
+        if (!File.Exists(list))
+        {
+            if (!isNew)
+                throw Broken(folder);
+
+            var (signing, first) = Make(folder, region, now);
+            var keys = ImmutableArray.Create(first);
+            WriteList(folder, keys);
+            return new(folder, region, keys, signing);
+        }
+
+        var known = ReadList(list, region);
+        var path = PathOf(folder, known[^1].KeyId);
+        if (!File.Exists(path))
+            throw Broken(folder);
+
+        // A crash in the middle of a change leaves a private key that is not the current one.
+        foreach (var left in Directory.GetFiles(folder, Prefix + "*.key").Where(left => left != path))
+            SecretFile.Destroy(left);
+
+        return new(folder, region, known, Import(File.ReadAllBytes(path)));
+    }
+
+    /// <summary>Signs a checkpoint with the current key.</summary>
+    public SignedNote Sign(Checkpoint checkpoint)
+    {
+        lock (_gate)
+        {
+            var signature = _private.SignData(
+                checkpoint.Bytes, HashAlgorithmName.SHA256, DSASignatureFormat.Rfc3279DerSequence);
+            return new(checkpoint, _region.ToString(), Convert.FromHexString(_keys[^1].KeyId), signature);
+        }
+    }
+
+    /// <summary>True when the current key signed it.</summary>
+    public bool IsCurrent(SignedNote note) => note.KeyId.Span.SequenceEqual(Convert.FromHexString(Keys[^1].KeyId));
+
+    /// <summary>True when one of the region's keys signed it.</summary>
+    public bool IsOurs(SignedNote note) =>
+        note.Name == _region.ToString() && Keys.Any(key => note.IsSignedBy(key.SubjectPublicKeyInfo.Span));
+
+    /// <summary>Takes a new key into use and destroys the old one's private half.</summary>
+    public void Rotate(Instant now)
+    {
+        lock (_gate)
+        {
+            var old = _keys[^1];
+            var (signing, next) = Make(_folder, _region, now);
+            var keys = _keys.Replace(old, old with { ValidUntil = now }).Add(next);
+            WriteList(_folder, keys);
+            _private.Dispose();
+            (_private, _keys) = (signing, keys);
+            SecretFile.Destroy(PathOf(_folder, old.KeyId));
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => _private.Dispose();
+
+    private static (ECDsa Signing, CheckpointKey Key) Make(string folder, Region region, Instant now)
+    {
+        var signing = ECDsa.Create(ECCurve.NamedCurves.nistP256);
+        var info = signing.ExportSubjectPublicKeyInfo();
+        var id = Convert.ToHexStringLower(SignedNote.IdOf(info));
+        SecretFile.Write(PathOf(folder, id), signing.ExportPkcs8PrivateKey());
+        return (signing, new(region.ToString(), id, info, now, null));
+    }
+
+    private static ECDsa Import(byte[] pkcs8)
+    {
+        var signing = ECDsa.Create();
+        signing.ImportPkcs8PrivateKey(pkcs8, out _);
+        CryptographicOperations.ZeroMemory(pkcs8);
+        return signing;
+    }
+
+    private static void WriteList(string folder, ImmutableArray<CheckpointKey> keys)
+    {
+        var rows = keys.Select(key => new KeyRow(
+            key.KeyId, Convert.ToBase64String(key.SubjectPublicKeyInfo.Span), InstantPattern.ExtendedIso.Format(key.ValidFrom),
+            key.ValidUntil is { } until ? InstantPattern.ExtendedIso.Format(until) : null));
+        SecretFile.Write(Path.Combine(folder, ListName), JsonSerializer.SerializeToUtf8Bytes(rows.ToArray()));
+    }
+
+    private static ImmutableArray<CheckpointKey> ReadList(string path, Region region)
+    {
+        var rows = JsonSerializer.Deserialize<KeyRow[]>(File.ReadAllBytes(path));
+        return rows is not { Length: > 0 }
+            ? throw Broken(path)
+            :
+            [
+                .. rows.Select(row => new CheckpointKey(
+                    region.ToString(), row.KeyId, Convert.FromBase64String(row.PublicKey),
+                    InstantPattern.ExtendedIso.Parse(row.From).Value,
+                    row.Until is null ? null : InstantPattern.ExtendedIso.Parse(row.Until).Value)),
+            ];
+    }
+
+    private static InvalidDataException Broken(string path) =>
+        new($"The checkpoint keys in {path} are missing or damaged. Restore them, then start again.");
+
+    private static string PathOf(string folder, string id) => Path.Combine(folder, $"{Prefix}{id}.key");
+
+    private sealed record KeyRow(string KeyId, string PublicKey, string From, string? Until);
+}

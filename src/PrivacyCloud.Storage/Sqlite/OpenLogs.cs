@@ -1,0 +1,151 @@
+using PrivacyCloud.Domain.Ledger;
+using PrivacyCloud.Runtime.Ports;
+
+namespace PrivacyCloud.Storage.Sqlite;
+
+/// <summary>
+/// The logs that are open, as many as the options allow. One that nobody uses is closed for one that somebody
+/// needs; when all are in use the caller waits, and is refused as overload when that takes too long.
+/// </summary>
+internal sealed class OpenLogs(Store store) : IDisposable
+{
+    private readonly Lock _gate = new();
+    private readonly Dictionary<LogId, Slot> _slots = [];
+    private readonly LinkedList<Slot> _byUse = [];
+    private TaskCompletionSource _givenBack = NewSignal();
+
+    /// <summary>Opens a log, or keeps it open.</summary>
+    public async Task<Lease> RentAsync(LogId log, CancellationToken cancel)
+    {
+        var deadline = store.Clock.GetTimestamp();
+        while (true)
+        {
+            cancel.ThrowIfCancellationRequested();
+            Slot? slot;
+            Task givenBack;
+            lock (_gate)
+                (slot, givenBack) = (TryRent(log), _givenBack.Task);
+
+            if (slot is not null)
+                return Open(slot);
+
+            if (store.Clock.GetElapsedTime(deadline) > store.Options.OpenWaitMax)
+                throw new OverloadedException($"All {store.Options.OpenTenantsMax} open logs are in use.");
+
+            await Task.WhenAny(givenBack, Task.Delay(store.Options.OpenWaitMax, store.Clock, cancel));
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        lock (_gate)
+        {
+            foreach (var slot in _byUse)
+                slot.Log?.Dispose();
+
+            _byUse.Clear();
+            _slots.Clear();
+        }
+    }
+
+    private static TaskCompletionSource NewSignal() => new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    private Slot? TryRent(LogId log)
+    {
+        if (!_slots.TryGetValue(log, out var slot))
+        {
+            if (_slots.Count >= store.Options.OpenTenantsMax && !TryCloseOne())
+                return null;
+
+            slot = new(log);
+            _slots.Add(log, slot);
+        }
+        else
+        {
+            _byUse.Remove(slot);
+        }
+
+        _byUse.AddLast(slot);
+        slot.Leases++;
+        return slot;
+    }
+
+    private bool TryCloseOne()
+    {
+        var idle = _byUse.FirstOrDefault(slot => slot.Leases == 0);
+        if (idle is null)
+            return false;
+
+        Remove(idle);
+        idle.Log?.Dispose();
+        return true;
+    }
+
+    private void Remove(Slot slot)
+    {
+        _slots.Remove(slot.Id);
+        _byUse.Remove(slot);
+    }
+
+    private Lease Open(Slot slot)
+    {
+        try
+        {
+            lock (slot.Opening)
+                slot.Log ??= OpenLog.Open(slot.Id, store.Cell(slot.Id), store);
+
+            return new(this, slot, slot.Log);
+        }
+        catch (LogUnavailableException exception)
+        {
+            store.LogRefused(slot.Id, exception.Fault.ToString(), exception.Message);
+            GiveBack(slot);
+            throw;
+        }
+        catch
+        {
+            GiveBack(slot);
+            throw;
+        }
+    }
+
+    private void GiveBack(Slot slot)
+    {
+        lock (_gate)
+        {
+            slot.Leases--;
+            if (slot.Leases > 0)
+                return;
+
+            if (slot.Log is null)
+                Remove(slot);
+
+            var signal = _givenBack;
+            _givenBack = NewSignal();
+            signal.TrySetResult();
+        }
+    }
+
+    /// <summary>The right to use an open log until it is given back.</summary>
+    internal readonly struct Lease(OpenLogs owner, Slot slot, OpenLog log) : IDisposable
+    {
+        /// <summary>The log.</summary>
+        public OpenLog Log => log;
+
+        /// <inheritdoc/>
+        public void Dispose() => owner.GiveBack(slot);
+    }
+
+    /// <summary>One place among the open logs.</summary>
+    internal sealed class Slot(LogId id)
+    {
+        public LogId Id => id;
+
+        public Lock Opening { get; } = new();
+
+        public OpenLog? Log { get; set; }
+
+        public int Leases { get; set; }
+    }
+}

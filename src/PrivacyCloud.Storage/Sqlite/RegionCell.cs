@@ -1,0 +1,43 @@
+using PrivacyCloud.Domain.Ids;
+using PrivacyCloud.Storage.Files;
+
+namespace PrivacyCloud.Storage.Sqlite;
+
+/// <summary>What all logs of a region share: its wake-up times and its keys.</summary>
+internal sealed class RegionCell : IDisposable
+{
+    private RegionCell(RegionWakes wakes, RegionKeys keys, CheckpointSigner signer) =>
+        (Wakes, Keys, Signer) = (wakes, keys, signer);
+
+    /// <summary>When each log must be looked at next.</summary>
+    public RegionWakes Wakes { get; }
+
+    /// <summary>The key-encryption keys.</summary>
+    public RegionKeys Keys { get; }
+
+    /// <summary>The keys that sign checkpoints.</summary>
+    public CheckpointSigner Signer { get; }
+
+    /// <summary>One founding or rotation at a time, so that no log is founded under an epoch that is going away.</summary>
+    public SemaphoreSlim Changing { get; } = new(1, 1);
+
+    /// <summary>Opens a region's files; a region that has no log yet may get new keys.</summary>
+    public static RegionCell Open(DataFolder folder, Region region, Instant now)
+    {
+        folder.Prepare(region);
+        var logs = folder.Logs(region);
+        var secrets = folder.SecretsOf(region);
+        var keys = RegionKeys.Open(secrets, logs.IsEmpty);
+        var signer = CheckpointSigner.Open(secrets, region, logs.IsEmpty, now);
+        return new(RegionWakes.Open(folder.WakesOf(region), region, logs), keys, signer);
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        Wakes.Dispose();
+        Keys.Dispose();
+        Signer.Dispose();
+        Changing.Dispose();
+    }
+}

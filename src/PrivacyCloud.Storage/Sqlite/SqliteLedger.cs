@@ -1,0 +1,143 @@
+using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
+using PrivacyCloud.Domain.Ledger;
+using PrivacyCloud.Runtime.Ports;
+
+namespace PrivacyCloud.Storage.Sqlite;
+
+/// <summary>The ledger on SQLite: one file per log.</summary>
+internal sealed class SqliteLedger(Store store) : ILedger
+{
+    private const int PageMax = 1_000;
+    private const int StreamPage = 256;
+
+    /// <inheritdoc/>
+    public IReadOnlyList<LogId> Logs => store.Logs;
+
+    /// <inheritdoc/>
+    public IReadOnlyList<CheckpointKey> Keys =>
+        [.. store.Cells.OrderBy(cell => cell.Key.ToString(), StringComparer.Ordinal).SelectMany(cell => cell.Value.Signer.Keys)];
+
+    /// <inheritdoc/>
+    public Task FoundAsync(LogId log, CancellationToken cancel) => store.FoundAsync(log, cancel);
+
+    /// <inheritdoc/>
+    public async Task<AppendOutcome> AppendAsync(AppendItem item, CancellationToken cancel)
+    {
+        AppendCheck.Check(item, store.Options);
+        var outcome = await store.WriteAsync(item.Stream.Log, writer => writer.Append(item), cancel);
+        if (outcome is AppendOutcome.Appended)
+            store.Meters.Appended(item.Events.Count);
+
+        return outcome;
+    }
+
+    /// <inheritdoc/>
+    public async IAsyncEnumerable<LedgerEntry> ReadStreamAsync(
+        StreamId stream, long fromVersion, [EnumeratorCancellation] CancellationToken cancel)
+    {
+        var next = Math.Max(fromVersion, 1);
+        while (true)
+        {
+            var from = next;
+            var page = await store.ReadAsync(stream.Log, (_, rows) => ReadStream(rows, stream, from), cancel);
+            foreach (var entry in page)
+                yield return entry;
+
+            if (page.Length < StreamPage)
+                yield break;
+
+            next = page[^1].Version + 1;
+        }
+    }
+
+    /// <inheritdoc/>
+    public async Task<IReadOnlyList<LedgerEntry>> ReadAsync(
+        LogId log, long fromPosition, int limit, CancellationToken cancel) =>
+        await store.ReadAsync(log, (_, rows) => rows.From(fromPosition, Page(limit)), cancel);
+
+    /// <inheritdoc/>
+    public async Task<IReadOnlyList<LedgerEntry>> ReadByActorAsync(
+        LogId log, Actor actor, int limit, CancellationToken cancel) =>
+        await store.ReadAsync(
+            log, (_, rows) => rows.Name(actor.ToString()) is { } number ? rows.Actor(number, Page(limit)) : [], cancel);
+
+    /// <inheritdoc/>
+    public Task<RecordedAnswer?> FindAnswerAsync(LogId log, ReadOnlyMemory<byte> scope, CancellationToken cancel) =>
+        store.ReadAsync(log, (db, _) => AnswerRows.Find(db, scope.Span), cancel);
+
+    /// <inheritdoc/>
+    public async Task<long> SweepAnswersAsync(LogId log, Instant before, CancellationToken cancel)
+    {
+        var swept = 0L;
+        while (true)
+        {
+            cancel.ThrowIfCancellationRequested();
+            var part = await store.WriteAsync(log, writer => AnswerRows.Sweep(writer.Db, before), cancel);
+            swept += part;
+            if (part == 0)
+                return swept;
+        }
+    }
+
+    /// <inheritdoc/>
+    public Task<TreeHead> HeadAsync(LogId log, CancellationToken cancel) =>
+        store.ReadAsync(log, (_, rows) => Head(rows), cancel);
+
+    /// <inheritdoc/>
+    public Task<string> CheckpointAsync(LogId log, CancellationToken cancel)
+    {
+        var signer = store.Cell(log).Signer;
+        return store.WriteAsync(log, writer => writer.Checkpoint(signer), cancel);
+    }
+
+    /// <inheritdoc/>
+    public Task<MerkleProof?> InclusionAsync(LogId log, long position, long size, CancellationToken cancel) =>
+        store.ReadAsync(
+            log,
+            (_, rows) => position < 0 || position >= size || size > rows.Size()
+                ? null
+                : new MerkleProof(MerkleTree.Root(size, rows.Node), MerkleTree.Inclusion(position, size, rows.Node)),
+            cancel);
+
+    /// <inheritdoc/>
+    public Task<MerkleProof?> ConsistencyAsync(LogId log, long from, long to, CancellationToken cancel) =>
+        store.ReadAsync(
+            log,
+            (_, rows) => from < 0 || from > to || to > rows.Size()
+                ? null
+                : new MerkleProof(MerkleTree.Root(to, rows.Node), MerkleTree.Consistency(from, to, rows.Node)),
+            cancel);
+
+    /// <inheritdoc/>
+    public Task<Verification> VerifyAsync(LogId log, CancellationToken cancel) =>
+        Task.Run(() => FullVerification.RunAsync(store, log, cancel), cancel);
+
+    /// <inheritdoc/>
+    public Task<StreamSnapshot?> FindSnapshotAsync(StreamId stream, CancellationToken cancel) =>
+        store.ReadAsync(stream.Log, (db, rows) => FindSnapshot(db, rows.StreamNumber(stream)), cancel);
+
+    /// <inheritdoc/>
+    public Task KeepSnapshotAsync(StreamId stream, StreamSnapshot snapshot, CancellationToken cancel) =>
+        store.WriteAsync(stream.Log, writer => writer.KeepSnapshot(stream, snapshot), cancel);
+
+    private static ImmutableArray<LedgerEntry> ReadStream(LedgerRows rows, StreamId stream, long from) =>
+        rows.StreamNumber(stream) is { } number ? rows.Stream(number, from, StreamPage) : [];
+
+    private static TreeHead Head(LedgerRows rows)
+    {
+        var size = rows.Size();
+        return new(size, MerkleTree.Root(size, rows.Node));
+    }
+
+    private static StreamSnapshot? FindSnapshot(Db db, long? stream)
+    {
+        if (stream is null)
+            return null;
+
+        using var row = db.Sql("SELECT version, shape, state FROM snapshots WHERE stream = ?1").Bind(1, stream.Value);
+        return row.Step() ? new(row.Long(0), row.Text(1), row.Bytes(2)) : null;
+    }
+
+    private static int Page(int limit) => Math.Clamp(limit, 1, PageMax);
+}

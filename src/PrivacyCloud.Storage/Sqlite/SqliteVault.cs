@@ -1,0 +1,120 @@
+using System.Buffers.Binary;
+using System.Security.Cryptography;
+using System.Text;
+using PrivacyCloud.Domain.Ids;
+using PrivacyCloud.Domain.Ledger;
+using PrivacyCloud.Domain.Vault;
+using PrivacyCloud.Runtime.Ports;
+
+namespace PrivacyCloud.Storage.Sqlite;
+
+/// <summary>The vault: keys in <c>keys.db</c>, wrapped under the region's epoch; ciphers beside the events.</summary>
+internal sealed class SqliteVault(Store store) : IVault
+{
+    /// <inheritdoc/>
+    public async Task<SealedContent> SealAsync(
+        LogId log, VaultItemId item, HolderId holder, Compartment compartment, ReadOnlyMemory<byte> content,
+        CancellationToken cancel)
+    {
+        Check(item, holder, compartment);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(content.Length, store.Options.ItemSizeBytesMax);
+        using var lease = await store.RentAsync(log, cancel);
+        var key = await FindOrAddKeyAsync(lease.Log, new(holder, compartment));
+        try
+        {
+            var reference = new Sealed(item, holder, compartment, string.Empty);
+            var (cipher, commitment) = VaultCipher.Seal(key, log, reference, content.Span);
+            return new(reference with { Commitment = commitment }, cipher);
+        }
+        finally
+        {
+            CryptographicOperations.ZeroMemory(key);
+        }
+    }
+
+    /// <inheritdoc/>
+    public async Task<ReadOnlyMemory<byte>?> OpenAsync(LogId log, Sealed reference, CancellationToken cancel)
+    {
+        Check(reference.Item, reference.Holder, reference.Compartment);
+        using var lease = await store.RentAsync(log, cancel);
+        if (lease.Log.LedgerReaders.Read(db => SealedRows.FindCipher(db, reference)) is not { } cipher)
+            return null;
+
+        var drawer = new Drawer(reference.Holder, reference.Compartment);
+        if (lease.Log.KeyReaders.Read(db => Unwrap(db, lease.Log, drawer)) is not { } key)
+            return null;
+
+        try
+        {
+            return VaultCipher.Open(key, log, reference, cipher);
+        }
+        finally
+        {
+            CryptographicOperations.ZeroMemory(key);
+        }
+    }
+
+    /// <inheritdoc/>
+    public async Task ShredAsync(LogId log, HolderId holder, Compartment compartment, CancellationToken cancel)
+    {
+        Check(new(Guid.Empty), holder, compartment, withItem: false);
+        using var lease = await store.RentAsync(log, cancel);
+        await Shredding.RunAsync(lease.Log, new(holder, compartment), store.Options.CrashPoint);
+        store.CompartmentShredded(log, holder);
+    }
+
+    /// <inheritdoc/>
+    public async Task<bool> IsShreddedAsync(
+        LogId log, HolderId holder, Compartment compartment, CancellationToken cancel)
+    {
+        using var lease = await store.RentAsync(log, cancel);
+        return lease.Log.KeyReaders.Read(db => KeyRows.Find(db, new(holder, compartment))) is { IsShredded: true };
+    }
+
+    /// <inheritdoc/>
+    public Task<HolderId?> FindHolderAsync(
+        LogId log, string kind, ReadOnlyMemory<byte> hash, CancellationToken cancel) =>
+        store.ReadAsync(
+            log,
+            (db, rows) => rows.Name(kind) is { } number ? SealedRows.FindHolder(db, number, hash.Span) : null,
+            cancel);
+
+    /// <inheritdoc/>
+    public async Task<ReadOnlyMemory<byte>> KeyedHashAsync(
+        LogId log, string purpose, ReadOnlyMemory<byte> content, CancellationToken cancel)
+    {
+        using var lease = await store.RentAsync(log, cancel);
+        var name = Encoding.UTF8.GetBytes(purpose);
+        var message = new byte[sizeof(int) + name.Length + content.Length];
+        BinaryPrimitives.WriteInt32BigEndian(message, name.Length);
+        name.CopyTo(message, sizeof(int));
+        content.Span.CopyTo(message.AsSpan(sizeof(int) + name.Length));
+        var hash = HMACSHA256.HashData(lease.Log.IndexKey, message);
+        CryptographicOperations.ZeroMemory(message);
+        return hash;
+    }
+
+    /// <inheritdoc/>
+    public Task RotateAsync(Region region, CancellationToken cancel) => Rotation.RunAsync(store, region, cancel);
+
+    private static byte[]? Unwrap(Db db, OpenLog log, Drawer drawer) =>
+        KeyRows.Find(db, drawer) is { IsShredded: false } found ? Unwrap(found, log, drawer) : null;
+
+    private static byte[] Unwrap(WrappedKey key, OpenLog log, Drawer drawer) =>
+        log.Cell.Keys.Unwrap(key.Epoch, key.Wrapped, drawer.Purpose(log.Log));
+
+    private static async Task<byte[]> FindOrAddKeyAsync(OpenLog log, Drawer drawer)
+    {
+        var found = log.KeyReaders.Read(db => KeyRows.Find(db, drawer))
+            ?? await log.Keys.WriteAsync(keys => KeyRows.FindOrAdd(keys.Db, drawer, log.Log, log.Cell.Keys));
+        return found.IsShredded
+            ? throw new CompartmentShreddedException("The compartment was shredded; nothing can be put there.")
+            : Unwrap(found, log, drawer);
+    }
+
+    private static void Check(VaultItemId item, HolderId holder, Compartment compartment, bool withItem = true)
+    {
+        if ((withItem && item.IsDefault) || holder.IsDefault || !compartment.IsValid)
+            throw new ArgumentException("A sealed content has an item, a holder and a compartment.");
+    }
+}

@@ -1,0 +1,142 @@
+using System.Diagnostics;
+using Microsoft.Data.Sqlite;
+using PrivacyCloud.Domain.Ledger;
+using PrivacyCloud.Runtime.Ports;
+
+namespace PrivacyCloud.Storage.Sqlite;
+
+/// <summary>
+/// The queue of writes of one database file. A batch shares one transaction and one commit; it answers only when
+/// the commit is durable. When a batch fails its connection is dropped, and the next one opens and verifies anew.
+/// </summary>
+internal sealed class WriterLane<TWriter>(
+    LogId log, Func<TWriter> open, WriterThreads threads, SqliteOptions options, StorageMeters meters)
+    : ILane, IDisposable
+    where TWriter : class, IWriter
+{
+    private readonly Lock _gate = new();
+    private readonly Queue<WriteJob<TWriter>> _waiting = new();
+    private TWriter? _writer;
+    private bool _scheduled;
+    private bool _closed;
+
+    /// <summary>Opens the file now, so that a damaged one is refused before it is used.</summary>
+    public TWriter OpenNow() => _writer ??= open();
+
+    /// <summary>Writes in a transaction shared with whatever else is waiting.</summary>
+    /// <exception cref="OverloadedException">Too much is waiting already.</exception>
+    public Task<TResult> WriteAsync<TResult>(Func<TWriter, TResult> write) => Enqueue(write, alone: false);
+
+    /// <summary>Does something that cannot be in a transaction.</summary>
+    public Task<TResult> AloneAsync<TResult>(Func<TWriter, TResult> act) => Enqueue(act, alone: true);
+
+    /// <inheritdoc/>
+    public bool WorkOnce()
+    {
+        var batch = Take();
+        Work(batch);
+        lock (_gate)
+        {
+            _scheduled = _waiting.Count > 0;
+            return _scheduled;
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        lock (_gate)
+            _closed = true;
+
+        _writer?.Dispose();
+        _writer = null;
+    }
+
+    private Task<TResult> Enqueue<TResult>(Func<TWriter, TResult> run, bool alone)
+    {
+        var job = new WriteJob<TWriter, TResult>(run, alone);
+        bool schedule;
+        lock (_gate)
+        {
+            ObjectDisposedException.ThrowIf(_closed, this);
+            if (_waiting.Count >= options.QueueMax)
+                throw new OverloadedException($"{_waiting.Count} writes are waiting for {log}. Try again in a moment.");
+
+            _waiting.Enqueue(job);
+            schedule = !_scheduled;
+            _scheduled = true;
+        }
+
+        if (schedule)
+            threads.Enqueue(this);
+
+        return job.Done;
+    }
+
+    private List<WriteJob<TWriter>> Take()
+    {
+        var batch = new List<WriteJob<TWriter>>();
+        lock (_gate)
+        {
+            while (batch.Count < options.BatchMax && _waiting.TryPeek(out var next)
+                && (batch.Count == 0 || !(next.Alone || batch[0].Alone)))
+                batch.Add(_waiting.Dequeue());
+        }
+
+        return batch;
+    }
+
+    private void Work(List<WriteJob<TWriter>> batch)
+    {
+        try
+        {
+            var writer = OpenNow();
+            if (batch is [{ Alone: true }])
+                batch[0].Run(writer);
+            else
+                Commit(writer, batch);
+        }
+        catch (Exception exception) when (exception is not OutOfMemoryException)
+        {
+            Drop();
+            var reason = Explain(exception);
+            batch.ForEach(job => job.Fail(reason));
+            return;
+        }
+
+        batch.ForEach(static job => job.Complete());
+    }
+
+    private void Commit(TWriter writer, List<WriteJob<TWriter>> batch)
+    {
+        using (var begin = writer.Db.Sql("BEGIN IMMEDIATE"))
+            begin.Step();
+
+        foreach (var job in batch)
+            job.Run(writer);
+
+        writer.BeforeCommit();
+        options.CrashPoint("commit");
+        var started = Stopwatch.GetTimestamp();
+        using (var commit = writer.Db.Sql("COMMIT"))
+            commit.Step();
+
+        meters.Committed(batch.Count, Stopwatch.GetElapsedTime(started));
+        options.CrashPoint("committed");
+        writer.AfterCommit();
+    }
+
+    /// <summary>Closing the connection rolls back what was not committed.</summary>
+    private void Drop()
+    {
+        _writer?.Dispose();
+        _writer = null;
+    }
+
+    private Exception Explain(Exception exception) => exception switch
+    {
+        LogUnavailableException => exception,
+        SqliteException sqlite when Damage.Is(sqlite) => Damage.Of(log, "log's", sqlite),
+        _ => new OutcomeUnknownException($"A commit of {log} failed midway; what it held may or may not be there.", exception),
+    };
+}

@@ -1,0 +1,28 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using PrivacyCloud.Runtime.Ports;
+using PrivacyCloud.Storage.Sqlite;
+
+namespace PrivacyCloud.Storage;
+
+/// <summary>Puts the embedded store behind the ports.</summary>
+public static class StorageRegistration
+{
+    /// <summary>
+    /// Registers ledger, views, vault, clockwork and directory on SQLite. The data folder is locked when the first
+    /// of them is asked for, and let go of when the container is disposed.
+    /// </summary>
+    public static IServiceCollection AddSqliteStorage(this IServiceCollection services, SqliteOptions options)
+    {
+        services.AddLogging();
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddSingleton(options);
+        services.AddSingleton<Store>();
+        services.AddSingleton<ILedger, SqliteLedger>();
+        services.AddSingleton<IViewStore, SqliteViews>();
+        services.AddSingleton<IVault, SqliteVault>();
+        services.AddSingleton<IClockwork, SqliteClockwork>();
+        services.AddSingleton<IRegionDirectory, SqliteDirectory>();
+        return services;
+    }
+}
