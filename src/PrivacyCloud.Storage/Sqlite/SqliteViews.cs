@@ -26,6 +26,12 @@ internal sealed class SqliteViews(Store store) : IViewStore
             cancel);
     }
 
-    private static ReadOnlyMemory<byte>? Find(Db db, long? view, string key) =>
-        view is { } number && ViewRows.Find(db, number, key) is { } body ? body : null;
+    private static ReadOnlyMemory<byte>? Find(Db db, long? view, string key)
+    {
+        // Not a conditional expression: there a null array would become an empty memory.
+        if (view is { } number && ViewRows.Find(db, number, key) is { } body)
+            return body;
+
+        return null;
+    }
 }
