@@ -26,14 +26,14 @@ public static class ErasureDecider
         "指示されていない消去を確認することはできません。"));
 
     /// <summary>What a command causes, or why it causes nothing.</summary>
-    public static Decision<ErasureEvent> Decide(ErasureState state, ErasureCommand command) =>
+    public static Decision<ErasureEvent> Decide(ErasureState state, ErasureCommand command, Instant now) =>
         (state, command) switch
         {
             (_, ErasureCommand.Order c) when !c.Compartment.IsValid => CompartmentUnfit,
-            (ErasureState.None, ErasureCommand.Order c) => Ordered(c),
+            (ErasureState.None, ErasureCommand.Order c) => Ordered(c, now),
             (ErasureState.Ordered o, ErasureCommand.Order c) when o.Holder != c.Holder => AnotherHolder,
             (ErasureState.Ordered o, ErasureCommand.Order c) =>
-                o.Waiting.Contains(c.Compartment) || o.Gone.Contains(c.Compartment) ? Nothing : Ordered(c),
+                o.Waiting.Contains(c.Compartment) || o.Gone.Contains(c.Compartment) ? Nothing : Ordered(c, now),
             (ErasureState.None, ErasureCommand.Confirm) => NotOrdered,
             (ErasureState.Ordered o, ErasureCommand.Confirm c) => Confirm(o, c),
             _ => throw new UnreachableException(),
@@ -43,8 +43,13 @@ public static class ErasureDecider
     public static ErasureState Evolve(ErasureState state, ErasureEvent happened) =>
         (state, happened) switch
         {
-            (ErasureState.None, ErasureEvent.ShredOrdered e) => new ErasureState.Ordered(e.Holder, [e.Compartment], []),
-            (ErasureState.Ordered o, ErasureEvent.ShredOrdered e) => o with { Waiting = o.Waiting.Add(e.Compartment) },
+            (ErasureState.None, ErasureEvent.ShredOrdered e) => new ErasureState.Ordered(
+                e.Holder, e.OrderedAt, [e.Compartment], []),
+            (ErasureState.Ordered o, ErasureEvent.ShredOrdered e) => o with
+            {
+                OrderedAt = e.OrderedAt,
+                Waiting = o.Waiting.Add(e.Compartment),
+            },
             (ErasureState.Ordered o, ErasureEvent.Shredded e) => o with
             {
                 Waiting = o.Waiting.Without(one => one == e.Compartment),
@@ -53,8 +58,8 @@ public static class ErasureDecider
             _ => throw new UnreachableException(),
         };
 
-    private static ErasureEvent.ShredOrdered Ordered(ErasureCommand.Order command) =>
-        new(command.Holder, command.Compartment, command.Citation);
+    private static ErasureEvent.ShredOrdered Ordered(ErasureCommand.Order command, Instant now) =>
+        new(command.Holder, command.Compartment, command.Citation, now);
 
     private static Decision<ErasureEvent> Confirm(ErasureState.Ordered state, ErasureCommand.Confirm command)
     {

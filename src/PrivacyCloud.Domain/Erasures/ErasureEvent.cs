@@ -12,7 +12,8 @@ public abstract record ErasureEvent
     }
 
     /// <summary>It was ordered that a compartment be forgotten; from here there is no way back.</summary>
-    public sealed record ShredOrdered(HolderId Holder, Compartment Compartment, Citation? Citation) : ErasureEvent;
+    public sealed record ShredOrdered(
+        HolderId Holder, Compartment Compartment, Citation? Citation, Instant OrderedAt) : ErasureEvent;
 
     /// <summary>The compartment's key was destroyed; nobody can read what it held.</summary>
     public sealed record Shredded(HolderId Holder, Compartment Compartment) : ErasureEvent;

@@ -13,7 +13,7 @@ public abstract record ErasureState
     /// <summary>Nothing was ever ordered.</summary>
     public sealed record None : ErasureState;
 
-    /// <summary>Something was: what still waits for its key to be destroyed, and what is gone.</summary>
+    /// <summary>Something was: when last, what still waits for its key to be destroyed, what is gone.</summary>
     public sealed record Ordered(
-        HolderId Holder, ValueList<Compartment> Waiting, ValueList<Compartment> Gone) : ErasureState;
+        HolderId Holder, Instant OrderedAt, ValueList<Compartment> Waiting, ValueList<Compartment> Gone) : ErasureState;
 }

@@ -1,0 +1,239 @@
+using System.Data.Common;
+using System.Diagnostics;
+using PrivacyCloud.Domain;
+using PrivacyCloud.Domain.Ledger;
+using PrivacyCloud.Runtime.Ports;
+
+namespace PrivacyCloud.Runtime.Commands;
+
+/// <summary>
+/// Loads, decides, appends, answers. What it remembers is only ever what the ledger said: after a lost race or an
+/// append whose outcome is unknown it forgets everything and folds again before it answers anybody.
+/// </summary>
+internal sealed class Entity<TState, TCommand, TEvent>(
+    Aggregate<TState, TCommand, TEvent> aggregate, StreamId stream, EngineParts parts) : IEntity
+    where TState : class
+    where TCommand : class
+    where TEvent : class
+{
+    private readonly Snapshots<TState> _snapshots = new(parts.Ledger);
+    private Folded<TState>? _folded;
+
+    /// <inheritdoc/>
+    public async Task<CommandOutcome> ExecuteAsync(Submission submission, CancellationToken cancel)
+    {
+        Debug.Assert(submission.Stream == stream, "A command must reach the owner of its own stream.");
+        var mark = await IdempotencyMark.OfAsync(parts.Vault, submission, cancel);
+        for (var attempt = 0; attempt <= parts.Options.ConflictRetriesMax; attempt++)
+        {
+            if (mark is not null && await parts.Ledger.FindAnswerAsync(stream.Log, mark.Scope, cancel) is { } earlier)
+                return await ReplayAsync(earlier, mark, cancel);
+
+            _folded ??= await LoadAsync(cancel);
+            if (submission.ExpectedVersion is { } seen && seen != _folded.Version)
+                return new CommandOutcome.Stale(_folded.Version);
+
+            var trial = await TryAsync(_folded, submission, mark, cancel);
+            switch (trial)
+            {
+                case Trial.Over over:
+                    return over.Outcome;
+                case Trial.Answered answered:
+                    return await ReplayAsync(answered.Earlier, mark!, cancel);
+                case Trial.LostRace:
+                    Forget();
+                    break;
+                default:
+                    throw new UnreachableException();
+            }
+        }
+
+        throw new OverloadedException("Others kept writing to the same stream first.");
+    }
+
+    private async Task<Trial> TryAsync(
+        Folded<TState> before, Submission submission, IdempotencyMark? mark, CancellationToken cancel)
+    {
+        var at = submission.At ?? Instant.FromDateTimeOffset(parts.Time.GetUtcNow());
+        var command = submission.Command is WakeUp
+            ? aggregate.Alarm?.Wake(before.State, at)
+            : submission.Command as TCommand
+                ?? throw new ArgumentException($"A {aggregate.Kind} knows no such command.", nameof(submission));
+        if (command is null)
+            return await RestAsync(before, submission, at);
+
+        switch (aggregate.Decide(before.State, command, at))
+        {
+            case Decision<TEvent>.Refused refused:
+                return new Trial.Over(new CommandOutcome.Refused(refused.Reason));
+            case Decision<TEvent>.Accepted accepted:
+                cancel.ThrowIfCancellationRequested();
+                return await AppendAsync(before, new(submission, command, accepted.Events, at), mark);
+            default:
+                throw new UnreachableException();
+        }
+    }
+
+    /// <summary>Woken for nothing: the alarm is set to what the state says, so that it does not ring again.</summary>
+    private async Task<Trial> RestAsync(Folded<TState> before, Submission submission, Instant at)
+    {
+        var item = new AppendItem
+        {
+            Stream = stream,
+            ExpectedVersion = before.Version,
+            At = at,
+            Actor = submission.Actor,
+            Events = [],
+            Due = new(aggregate.Alarm?.DueAt(before.State)),
+        };
+        return await SendAsync(item) is AppendOutcome.Conflict
+            ? new Trial.LostRace()
+            : new Trial.Over(new CommandOutcome.Done(new Dictionary<string, string>(), before.Version, null, Replayed: false));
+    }
+
+    private async Task<Trial> AppendAsync(Folded<TState> before, Accepted accepted, IdempotencyMark? mark)
+    {
+        var state = accepted.Events.Aggregate(before.State, aggregate.Evolve);
+        var version = before.Version + accepted.Events.Count;
+        var answer = aggregate.Answer(accepted.Command, state);
+        if (accepted.Events.Count == 0 && mark is null)
+            return new Trial.Over(new CommandOutcome.Done(answer, version, null, Replayed: false));
+
+        long? first = accepted.Events.Count == 0 ? null : before.Version + 1;
+        var item = Item(before, accepted, state) with
+        {
+            Answer = mark?.Record(new(stream.Kind, stream.Id, first, version, answer), accepted.At),
+        };
+        switch (await SendAsync(item))
+        {
+            case AppendOutcome.Appended appended:
+                _folded = before with { State = state, Version = version };
+                await KeepSnapshotAsync();
+                parts.Commits.Tell(stream);
+                long? position = first is null ? null : appended.FirstPosition;
+                return new Trial.Over(new CommandOutcome.Done(answer, version, position, Replayed: false));
+            case AppendOutcome.Conflict:
+                return new Trial.LostRace();
+            case AppendOutcome.Answered answered:
+                return new Trial.Answered(answered.Earlier);
+            case AppendOutcome.IdentifierTaken taken:
+                return new Trial.Over(new CommandOutcome.IdentifierTaken(taken.Holder));
+            default:
+                throw new UnreachableException();
+        }
+    }
+
+    private AppendItem Item(Folded<TState> before, Accepted accepted, TState after)
+    {
+        var version = before.Version + accepted.Events.Count;
+        var due = aggregate.Alarm is { } alarm && alarm.DueAt(after) != alarm.DueAt(before.State)
+            ? new DueWrite(alarm.DueAt(after))
+            : null;
+        return new()
+        {
+            Stream = stream,
+            ExpectedVersion = before.Version,
+            At = accepted.At,
+            Actor = accepted.Submission.Actor,
+            Events = [.. accepted.Events.Select(aggregate.Events.Write)],
+            Views = accepted.Events.Count == 0
+                ? []
+                : ViewDiff.Between(
+                    aggregate.Rows(stream, before.State, before.Version), aggregate.Rows(stream, after, version)),
+            Due = due,
+            Sealed = accepted.Events.Count == 0 ? [] : accepted.Submission.Sealed,
+            Claims = accepted.Events.Count == 0 ? [] : accepted.Submission.Claims,
+        };
+    }
+
+    /// <summary>
+    /// Sends to the ledger without a way to cancel: half a commit would be worse than a late one. Whatever it throws,
+    /// what is remembered may be wrong from here on, so it is forgotten.
+    /// </summary>
+    private async Task<AppendOutcome> SendAsync(AppendItem item)
+    {
+        var sure = false;
+        try
+        {
+            var outcome = await parts.Ledger.AppendAsync(item, CancellationToken.None);
+            sure = true;
+            return outcome;
+        }
+        finally
+        {
+            if (!sure)
+                Forget();
+        }
+    }
+
+    private void Forget()
+    {
+        _folded = null;
+        parts.Commits.Tell(stream);
+    }
+
+    private async Task<Folded<TState>> LoadAsync(CancellationToken cancel)
+    {
+        var folded = await _snapshots.FindAsync(stream, cancel) ?? new(aggregate.Initial, 0, 0);
+        var (state, version) = (folded.State, folded.Version);
+        await foreach (var entry in parts.Ledger.ReadStreamAsync(stream, version + 1, cancel))
+        {
+            if (entry.Version != ++version)
+                throw new UnreachableException($"{stream} has {entry.Version} where {version} should be.");
+
+            state = aggregate.Evolve(state, aggregate.Events.Read(entry.Type, entry.Data));
+        }
+
+        return folded with { State = state, Version = version };
+    }
+
+    private async Task<CommandOutcome> ReplayAsync(RecordedAnswer earlier, IdempotencyMark mark, CancellationToken cancel)
+    {
+        if (!mark.IsSameBody(earlier))
+            return new CommandOutcome.Mismatch();
+
+        var stored = StoredAnswer.Read(earlier.Answer);
+        long? position = null;
+        if (stored.FirstVersion is { } first)
+        {
+            var source = new StreamId(stream.Log, stored.Kind, stored.Id);
+            position = await parts.Ledger.ReadStreamAsync(source, first, cancel)
+                .Select(entry => (long?)entry.Position)
+                .FirstOrDefaultAsync(cancel);
+        }
+
+        return new CommandOutcome.Done(stored.Answer, stored.Version, position, Replayed: true);
+    }
+
+    /// <summary>A snapshot is disposable: losing one costs a longer fold, never an answer.</summary>
+    private async Task KeepSnapshotAsync()
+    {
+        if (_folded is not { } folded || folded.Version - folded.SnapshotVersion < parts.Options.SnapshotEvery)
+            return;
+
+        try
+        {
+            await _snapshots.KeepAsync(stream, folded, CancellationToken.None);
+            _folded = folded with { SnapshotVersion = folded.Version };
+        }
+        catch (Exception fault) when (fault is LogUnavailableException or OutcomeUnknownException or IOException
+            or DbException or OverloadedException)
+        {
+            parts.Log.SnapshotLost(stream, fault);
+        }
+    }
+
+    private sealed record Accepted(Submission Submission, TCommand Command, IReadOnlyList<TEvent> Events, Instant At);
+
+    private abstract record Trial
+    {
+        public sealed record Over(CommandOutcome Outcome) : Trial;
+
+        public sealed record Answered(RecordedAnswer Earlier) : Trial;
+
+        public sealed record LostRace : Trial;
+    }
+}
+
+/// <summary>A state, how many events are folded into it, and how many into its last snapshot.</summary>
+internal sealed record Folded<TState>(TState State, long Version, long SnapshotVersion);

@@ -1,0 +1,57 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using PrivacyCloud.Runtime.Json;
+
+namespace PrivacyCloud.Runtime.Events;
+
+/// <summary>
+/// How events, rows of views and kept answers are written: canonical JSON, camel-case names, kebab-case enums, ids as
+/// their text form. Reading is strict: an unknown, missing, doubled or null member is an error. Domain types carry
+/// no attribute for it; everything is set up here.
+/// </summary>
+public static class WireJson
+{
+    /// <summary>The options themselves, for those who write documents in the same manner.</summary>
+    public static JsonSerializerOptions Options { get; } = Make();
+
+    /// <summary>Canonical bytes of a value.</summary>
+    public static byte[] Write<T>(T value)
+        where T : notnull => CanonicalJson.Write(Element(value));
+
+    /// <summary>A value as JSON.</summary>
+    public static JsonElement Element(object value) =>
+        JsonSerializer.SerializeToElement(value, value.GetType(), Options);
+
+    /// <summary>Reads a value back.</summary>
+    /// <exception cref="JsonException">It is not written as this type is.</exception>
+    public static T? Read<T>(ReadOnlyMemory<byte> json) => JsonSerializer.Deserialize<T>(json.Span, Options);
+
+    /// <summary>Reads a value of a type known only now.</summary>
+    /// <exception cref="JsonException">It is not written as this type is.</exception>
+    public static object? Read(ReadOnlyMemory<byte> json, Type type) =>
+        JsonSerializer.Deserialize(json.Span, type, Options);
+
+    /// <summary>Reads a value of a type known only now.</summary>
+    /// <exception cref="JsonException">It is not written as this type is.</exception>
+    public static object? Read(JsonElement json, Type type) => json.Deserialize(type, Options);
+
+    private static JsonSerializerOptions Make()
+    {
+        var options = new JsonSerializerOptions
+        {
+            PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+            UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
+            AllowDuplicateProperties = false,
+            RespectNullableAnnotations = true,
+            RespectRequiredConstructorParameters = true,
+            MaxDepth = 64,
+        };
+        foreach (var converter in TextConverters.All)
+            options.Converters.Add(converter);
+
+        options.Converters.Add(new ValueListConverter());
+        options.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower, allowIntegerValues: false));
+        options.MakeReadOnly(populateMissingResolver: true);
+        return options;
+    }
+}

@@ -1,0 +1,37 @@
+using Microsoft.Extensions.Hosting;
+using PrivacyCloud.Runtime.Access;
+using PrivacyCloud.Runtime.Commands;
+
+namespace PrivacyCloud.Runtime.Reactors;
+
+/// <summary>Beats for whatever is done now and then: sweeping, writing down key use, letting idle entities leave.</summary>
+public sealed class Heartbeat(
+    Sweeper sweeper, KeyUses uses, InProcessGateway gateway, TimeProvider time, RuntimeOptions options) : BackgroundService
+{
+    /// <summary>One beat.</summary>
+    public async Task BeatAsync(CancellationToken cancel)
+    {
+        await sweeper.SweepOnceAsync(cancel);
+        await uses.FlushOnceAsync(cancel);
+        gateway.LetIdleLeave();
+    }
+
+    /// <inheritdoc/>
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        using var timer = new PeriodicTimer(options.SweepEvery, time);
+        try
+        {
+            // The first beat comes at once: what fell due while the process was down is caught up now.
+            do
+            {
+                await BeatAsync(stoppingToken);
+            }
+            while (await timer.WaitForNextTickAsync(stoppingToken));
+        }
+        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+        {
+            // Being told to stop is the ordinary end.
+        }
+    }
+}

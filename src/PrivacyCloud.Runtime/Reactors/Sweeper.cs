@@ -1,0 +1,127 @@
+using Microsoft.Extensions.Logging;
+using PrivacyCloud.Domain.Ids;
+using PrivacyCloud.Domain.Ledger;
+using PrivacyCloud.Runtime.Commands;
+using PrivacyCloud.Runtime.Ports;
+
+namespace PrivacyCloud.Runtime.Reactors;
+
+/// <summary>
+/// Wakes the streams whose moment has come. It reads the due-time index of each region and touches no other log. What
+/// fails stays due and is tried again; one log in trouble holds up no other.
+/// </summary>
+public sealed class Sweeper(
+    IClockwork clockwork,
+    ICommandGateway gateway,
+    IEnumerable<IReactor> reactors,
+    TimeProvider time,
+    RuntimeOptions options,
+    EngineMeters meters,
+    ILogger<EngineParts> log)
+{
+    private readonly Dictionary<string, IReactor> _reactors =
+        reactors.ToDictionary(one => one.Kind, StringComparer.Ordinal);
+
+    /// <summary>Wakes everything that is due now, however long it has been due. Answers how many streams were woken.</summary>
+    public async Task<int> SweepOnceAsync(CancellationToken cancel)
+    {
+        var woken = 0;
+        foreach (var region in clockwork.Regions)
+        {
+            try
+            {
+                woken += await SweepAsync(region, cancel);
+            }
+            catch (Exception fault) when (IsPassing(fault, cancel))
+            {
+                log.RegionUnreadable(region, fault);
+            }
+        }
+
+        return woken;
+    }
+
+    private async Task<int> SweepAsync(Region region, CancellationToken cancel)
+    {
+        var woken = 0;
+        HashSet<LogId> done = [];
+        while (true)
+        {
+            // A log that was swept and is still due had failures: it waits for the next sweep, the others go on.
+            var limit = options.SweepLogsMax + done.Count;
+            var logs = await clockwork.DueLogsAsync(region, Now(), limit, cancel);
+            var fresh = logs.Where(done.Add).ToList();
+            if (fresh.Count == 0)
+                return woken;
+
+            foreach (var owner in fresh)
+                woken += await SweepAsync(owner, cancel);
+        }
+    }
+
+    private async Task<int> SweepAsync(LogId owner, CancellationToken cancel)
+    {
+        var woken = 0;
+        HashSet<StreamId> tried = [];
+        try
+        {
+            while (true)
+            {
+                var limit = options.SweepStreamsMax + tried.Count;
+                var due = await clockwork.DueStreamsAsync(owner, Now(), limit, cancel);
+                var fresh = due.Where(one => tried.Add(one.Stream)).ToList();
+                if (fresh.Count == 0)
+                    return woken;
+
+                woken += await WakeAsync(fresh, cancel);
+            }
+        }
+        catch (Exception fault) when (IsPassing(fault, cancel))
+        {
+            log.DueUnreadable(owner, fault);
+            return woken;
+        }
+    }
+
+    private async Task<int> WakeAsync(IReadOnlyList<DueStream> due, CancellationToken cancel)
+    {
+        var woken = 0;
+        var workers = new ParallelOptions { MaxDegreeOfParallelism = options.SweepWorkersMax, CancellationToken = cancel };
+        await Parallel.ForEachAsync(due, workers, async (one, stop) =>
+        {
+            if (await TryWakeAsync(one, stop))
+                Interlocked.Increment(ref woken);
+        });
+        return woken;
+    }
+
+    private async Task<bool> TryWakeAsync(DueStream due, CancellationToken cancel)
+    {
+        var lag = Now() - due.At;
+        try
+        {
+            if (_reactors.TryGetValue(due.Stream.Kind, out var reactor))
+                await reactor.WakeAsync(due.Stream, cancel);
+            else
+                await gateway.ExecuteAsync(Submission.Wake(due.Stream), cancel);
+
+            meters.Woken(due.Stream.Kind, lag, done: true);
+            return true;
+        }
+        catch (Exception fault) when (IsPassing(fault, cancel))
+        {
+            meters.Woken(due.Stream.Kind, lag, done: false);
+            log.WakeFailed(due.Stream, fault);
+            return false;
+        }
+    }
+
+    /// <summary>
+    /// A sweep carries on past the trouble of one stream, whatever it is: the other duties of the other tenants must
+    /// not wait for it. Only being told to stop stops it.
+    /// </summary>
+    private static bool IsPassing(Exception fault, CancellationToken cancel) =>
+        fault is not OperationCanceledException || !cancel.IsCancellationRequested;
+
+    private Instant Now() => Instant.FromDateTimeOffset(time.GetUtcNow());
+}

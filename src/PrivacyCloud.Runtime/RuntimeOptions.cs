@@ -1,0 +1,65 @@
+using PrivacyCloud.Domain.Ids;
+using PrivacyCloud.Domain.Tenants;
+
+namespace PrivacyCloud.Runtime;
+
+/// <summary>How the engine behaves. Every limit is here, with what it does when it is reached.</summary>
+public sealed record RuntimeOptions
+{
+    /// <summary>Entities kept in memory; idle ones leave first, and when all are busy commands answer overload. 100,000.</summary>
+    public int LiveEntitiesMax { get; init; } = 100_000;
+
+    /// <summary>Commands that may wait for one entity; more answer overload. 1,000.</summary>
+    public int MailboxLettersMax { get; init; } = 1_000;
+
+    /// <summary>How often a command is tried again when another owner wrote first; then it answers overload. 5.</summary>
+    public int ConflictRetriesMax { get; init; } = 5;
+
+    /// <summary>How long an entity stays in memory without a command. Ten minutes.</summary>
+    public TimeSpan IdleAfter { get; init; } = TimeSpan.FromMinutes(10);
+
+    /// <summary>A stream is folded from a snapshot when it has this many events more than the last one. 500.</summary>
+    public int SnapshotEvery { get; init; } = 500;
+
+    /// <summary>How often due streams are looked for; at most a minute. Thirty seconds.</summary>
+    public TimeSpan SweepEvery { get; init; } = TimeSpan.FromSeconds(30);
+
+    /// <summary>Logs looked at in one round of a sweep; the next round takes the rest. 200.</summary>
+    public int SweepLogsMax { get; init; } = 200;
+
+    /// <summary>Streams woken per log in one round of a sweep; the next round takes the rest. 500.</summary>
+    public int SweepStreamsMax { get; init; } = 500;
+
+    /// <summary>Streams woken at once. 16.</summary>
+    public int SweepWorkersMax { get; init; } = 16;
+
+    /// <summary>How exactly the last use of a key is written down: once in this time. One minute.</summary>
+    public TimeSpan KeyUseEvery { get; init; } = TimeSpan.FromMinutes(1);
+
+    /// <summary>Tenants whose keys are kept in memory; past it all are read anew when next used. 10,000.</summary>
+    public int KeyRingsMax { get; init; } = 10_000;
+
+    /// <summary>The regions served here and the country each lies in.</summary>
+    public IReadOnlyDictionary<Region, Country> Regions { get; init; } = new Dictionary<Region, Country>();
+
+    /// <summary>Everything that is wrong with these options, all at once; empty when nothing is.</summary>
+    public IReadOnlyList<string> Faults() =>
+    [
+        .. AtLeastOne(LiveEntitiesMax, nameof(LiveEntitiesMax)),
+        .. AtLeastOne(MailboxLettersMax, nameof(MailboxLettersMax)),
+        .. AtLeastOne(ConflictRetriesMax, nameof(ConflictRetriesMax)),
+        .. AtLeastOne(SnapshotEvery, nameof(SnapshotEvery)),
+        .. AtLeastOne(SweepLogsMax, nameof(SweepLogsMax)),
+        .. AtLeastOne(SweepStreamsMax, nameof(SweepStreamsMax)),
+        .. AtLeastOne(SweepWorkersMax, nameof(SweepWorkersMax)),
+        .. AtLeastOne(KeyRingsMax, nameof(KeyRingsMax)),
+        .. SweepEvery <= TimeSpan.Zero || SweepEvery > TimeSpan.FromMinutes(1)
+            ? (IEnumerable<string>)[$"{nameof(SweepEvery)} must be more than nothing and at most a minute."]
+            : [],
+        .. IdleAfter <= TimeSpan.Zero ? (IEnumerable<string>)[$"{nameof(IdleAfter)} must be more than nothing."] : [],
+        .. KeyUseEvery <= TimeSpan.Zero ? (IEnumerable<string>)[$"{nameof(KeyUseEvery)} must be more than nothing."] : [],
+    ];
+
+    private static IEnumerable<string> AtLeastOne(int value, string name) =>
+        value < 1 ? [$"{name} must be at least 1."] : [];
+}

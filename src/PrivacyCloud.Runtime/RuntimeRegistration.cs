@@ -1,0 +1,49 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using PrivacyCloud.Domain.Law;
+using PrivacyCloud.Runtime.Access;
+using PrivacyCloud.Runtime.Commands;
+using PrivacyCloud.Runtime.Ports;
+using PrivacyCloud.Runtime.Reactors;
+
+namespace PrivacyCloud.Runtime;
+
+/// <summary>Puts the in-process engine into a host.</summary>
+public static class RuntimeRegistration
+{
+    /// <summary>
+    /// Adds engine, credentials and heartbeat. The host adds the drivers of the ports and a <see cref="LawLibrary"/>.
+    /// </summary>
+    /// <exception cref="ArgumentException">The options are not sound; every fault is named.</exception>
+    public static IServiceCollection AddPrivacyCloudRuntime(this IServiceCollection services, RuntimeOptions options)
+    {
+        if (options.Faults() is { Count: > 0 } faults)
+            throw new ArgumentException(string.Join(' ', faults), nameof(options));
+
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddSingleton(options);
+        services.AddSingleton<CommitFeed>();
+        services.AddSingleton<EngineMeters>();
+        services.AddSingleton<EngineParts>();
+        services.AddSingleton(provider => new TenantLaws(provider.GetRequiredService<LawLibrary>(), options.Regions));
+        services.AddSingleton<IAggregate>(GroupAggregate.Description);
+        services.AddSingleton<IAggregate>(ErasureAggregate.Description);
+        services.AddSingleton<IAggregate>(provider =>
+            TenantAggregate.Under(provider.GetRequiredService<TenantLaws>().At));
+        services.AddSingleton<Aggregates>();
+        services.AddSingleton(provider => new InProcessGateway(
+            provider.GetRequiredService<Aggregates>(),
+            provider.GetRequiredService<EngineParts>(),
+            provider.GetRequiredService<EngineMeters>()));
+        services.AddSingleton<ICommandGateway>(provider => provider.GetRequiredService<InProcessGateway>());
+        services.AddSingleton<KeyMint>();
+        services.AddSingleton<KeyUses>();
+        services.AddSingleton<Credentials>();
+        services.AddSingleton<Erasure>();
+        services.AddSingleton<IReactor>(provider => provider.GetRequiredService<Erasure>());
+        services.AddSingleton<Sweeper>();
+        services.AddSingleton<Heartbeat>();
+        services.AddHostedService(provider => provider.GetRequiredService<Heartbeat>());
+        return services;
+    }
+}

@@ -1,0 +1,28 @@
+using PrivacyCloud.Domain;
+using PrivacyCloud.Domain.Ids;
+using PrivacyCloud.Domain.Tenants;
+
+namespace PrivacyCloud.Runtime.Views;
+
+/// <summary>A tenant as it is shown. Contacts are references into the vault.</summary>
+public sealed record TenantRow(
+    TenantId Id,
+    GroupId Group,
+    Region Region,
+    Slug Slug,
+    Text LegalName,
+    Country? Residency,
+    ValueList<PackStamp> Packs,
+    ValueList<Language> Languages,
+    ValueList<Contact> Contacts,
+    ValueList<Fee> Fees,
+    ValueList<IdentitySetting> Identity,
+    Branding? Branding,
+    bool IsClosed,
+    long Version)
+{
+    /// <summary>The row a state stands for.</summary>
+    internal static TenantRow Of(TenantState.Open tenant, bool isClosed, long version) => new(
+        tenant.Tenant, tenant.Group, tenant.Region, tenant.Slug, tenant.LegalName, tenant.Residency, tenant.Packs,
+        tenant.Languages, tenant.Contacts, tenant.Fees, tenant.Identity, tenant.Branding, isClosed, version);
+}
