@@ -1,0 +1,44 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using NodaTime.Text;
+using PrivacyCloud.Domain.Ids;
+using PrivacyCloud.Domain.Law;
+
+namespace PrivacyCloud.Api.Json;
+
+/// <summary>How our value types look in JSON.</summary>
+internal static class ApiConverters
+{
+    public static IReadOnlyList<JsonConverter> All { get; } =
+    [
+        new TextConverter<LocalDate>(LocalDatePattern.Iso.Format, text => Parsed(LocalDatePattern.Iso.Parse(text))),
+        new TextConverter<OffsetDateTime>(
+            OffsetDateTimePattern.Rfc3339.Format, text => Parsed(OffsetDateTimePattern.Rfc3339.Parse(text))),
+        new TextConverter<Instant>(InstantPattern.ExtendedIso.Format, ReadInstant),
+        new TextConverter<JurisdictionCode>(
+            code => code.ToString(), text => (JurisdictionCode.TryParse(text, out var code), code)),
+        new TextConverter<Region>(region => region.ToString(), text => (Region.TryParse(text, out var region), region)),
+        new TextConverter<GroupId>(id => id.ToString(), text => (GroupId.TryParse(text, out var id), id)),
+        new TextConverter<TenantId>(id => id.ToString(), text => (TenantId.TryParse(text, out var id), id)),
+        new TextConverter<BrandId>(id => id.ToString(), text => (BrandId.TryParse(text, out var id), id)),
+        new TextConverter<ApiKeyId>(id => id.ToString(), text => (ApiKeyId.TryParse(text, out var id), id)),
+        new TextConverter<DutyId>(id => id.ToString(), text => (DutyId.TryParse(text, out var id), id)),
+        new TextConverter<Confidence>(
+            confidence => confidence.Mark(), text => (ConfidenceMarks.TryParse(text, out var read), read)),
+        new TextConverter<LegalPeriod>(period => period.Iso, read: null),
+        new TextConverter<TimeUnit>(UnitNames.Of, read: null),
+        new JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower, allowIntegerValues: false),
+    ];
+
+    private static (bool Good, T Value) Parsed<T>(ParseResult<T> result) =>
+        (result.Success, result.GetValueOrDefaultOr());
+
+    private static T GetValueOrDefaultOr<T>(this ParseResult<T> result) =>
+        result.TryGetValue(default!, out var value) ? value : default!;
+
+    private static (bool Good, Instant Value) ReadInstant(string text)
+    {
+        var (good, value) = Parsed(OffsetDateTimePattern.Rfc3339.Parse(text));
+        return (good, good ? value.ToInstant() : default);
+    }
+}

@@ -1,0 +1,85 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using NodaTime.Text;
+using PrivacyCloud.Api.Http;
+using PrivacyCloud.Api.Problems;
+using PrivacyCloud.Domain.Law;
+
+namespace PrivacyCloud.Api.Law;
+
+/// <summary><c>GET /v1/deadlines</c>: the clocks of a duty, day by day.</summary>
+internal static class AnswerDeadlines
+{
+    public static void Map(IEndpointRouteBuilder routes) =>
+        routes.MapGet("/v1/deadlines", Handle)
+            .WithName("answerDeadlines")
+            .WithSummary("By when a duty must be done under a jurisdiction's law, with every counted and skipped day.")
+            .Produces<DeadlinesBody>()
+            .Produces<ProblemBody>(400, "application/problem+json")
+            .Produces<ProblemBody>(422, "application/problem+json");
+
+    private static IResult Handle(HttpContext http, LawLibrary law)
+    {
+        var query = QueryReader.Of(
+            http, "jurisdiction", "duty", "from", "circumstance*", "extended", "place", "pause*");
+        var code = query.Required("jurisdiction");
+        var duty = query.Required("duty");
+        query.Required("from");
+        var from = query.Parsed("from", QueryRefusals.NotAMoment, Moment);
+        var pauses = query.All("pause").Select(Interval).ToList();
+        var extended = query.Flag("extended");
+        if (query.Problem is { } problem)
+        {
+            return problem;
+        }
+
+        if (pauses.Any(p => p is null))
+        {
+            return Problem.OfField(StatusCodes.Status400BadRequest, "pause", QueryRefusals.NotAnInterval);
+        }
+
+        if (law.Find(code) is not { } book)
+        {
+            return Problem.OfField(
+                StatusCodes.Status422UnprocessableEntity, "jurisdiction", LawRefusals.UnknownJurisdiction(law));
+        }
+
+        var question = new DeadlineQuestion(
+            duty, from.ToInstant(), query.All("circumstance"), extended, query.Optional("place"), [.. pauses.Select(p => p!)]);
+        return Answer(http, book, question, from);
+    }
+
+    private static IResult Answer(HttpContext http, RuleBook book, DeadlineQuestion question, OffsetDateTime from)
+    {
+        var answer = Deadlines.Answer(book, question);
+        if (answer is not DeadlineAnswer.Answered answered)
+        {
+            return Problem.Of(
+                StatusCodes.Status422UnprocessableEntity, ((DeadlineAnswer.Refused)answer).Reason);
+        }
+
+        var language = CallerLanguage.Of(http);
+        http.Response.Headers.ContentLanguage = CallerLanguage.TagOf(language);
+        return Results.Json(DeadlinesBody.Of(book, question, from, answered, language), ApiJson.Options);
+    }
+
+    /// <summary>A bare plus in a query arrives as a space; every caller forgets to escape it once.</summary>
+    private static (bool Good, OffsetDateTime Value) Moment(string text)
+    {
+        var result = OffsetDateTimePattern.Rfc3339.Parse(text.Replace(' ', '+'));
+        return (result.Success, result.Success ? result.Value : default);
+    }
+
+    private static Pause? Interval(string text)
+    {
+        var parts = text.Split('/');
+        if (parts.Length != 2)
+        {
+            return null;
+        }
+
+        var (asked, replied) = (LocalDatePattern.Iso.Parse(parts[0]), LocalDatePattern.Iso.Parse(parts[1]));
+        return asked.Success && replied.Success ? new(asked.Value, replied.Value) : null;
+    }
+}
