@@ -22,7 +22,8 @@ public sealed class Problem : IResult
     public int? RetryAfterSeconds { get; init; }
 
     /// <summary>A problem with a status and a reason.</summary>
-    public static Problem Of(int status, Refusal refusal) => new(status, refusal);
+    public static Problem Of(int status, Refusal refusal, int? retryAfterSeconds = null) =>
+        new(status, refusal) { RetryAfterSeconds = retryAfterSeconds };
 
     /// <summary>A problem that one field causes.</summary>
     public static Problem OfField(int status, string field, Refusal refusal)
