@@ -167,7 +167,7 @@ install_for_tests() {
   if [ ${#wanted[@]} -eq 0 ]; then return; fi
   say "Installing ${wanted[*]} …"
   if ! command -v apt-get >/dev/null || ! install_packages "${wanted[@]}" >"$work/apt.log" 2>&1; then
-    say "Cannot install ${wanted[*]} here (it takes Debian, root and a package mirror): tests in a browser will not run."
+    say "Cannot install ${wanted[*]} here (it takes Debian, root and packages): no test will run in a browser."
     tail -n 3 "$work/apt.log" 2>/dev/null || true
   fi
 }
