@@ -52,7 +52,8 @@ public static class RulePacks
         var parts = default(RuleBookParts);
         var calendars = new Dictionary<string, WorkCalendar>(StringComparer.Ordinal);
         var provisions = new SortedDictionary<string, Provision>(StringComparer.Ordinal);
-        var fileOf = new Dictionary<string, string>(StringComparer.Ordinal);
+        var sources = new Dictionary<string, Source>(StringComparer.Ordinal);
+        var packSource = default(Source);
         foreach (var file in files)
         {
             if (StrictJson.Read(file, errors) is not { } node)
@@ -62,6 +63,7 @@ public static class RulePacks
 
             if (file.Path == $"{code}/pack.json")
             {
+                packSource = new(file.Path, node);
                 parts = PackReader.Read(file.Path, node, errors);
             }
             else if (file.Path.StartsWith($"{code}/calendars/", StringComparison.Ordinal))
@@ -70,18 +72,18 @@ public static class RulePacks
             }
             else
             {
-                AddProvision(file, node, provisions, fileOf, errors);
+                AddProvision(new(file.Path, node), provisions, sources, errors);
             }
         }
 
-        if (parts is null)
+        if (parts is null || packSource is null)
         {
             errors.Add($"{code}/pack.json", 1, "$", "The pack has no pack.json, or it cannot be read.");
             return null;
         }
 
         parts = parts with { Hash = HashOf(files), Provisions = [.. provisions.Values], Calendars = calendars };
-        PackChecks.Check(parts, fileOf, errors);
+        PackChecks.Check(parts, packSource, sources, errors);
         return parts;
     }
 
@@ -90,29 +92,29 @@ public static class RulePacks
     {
         if (CalendarReader.Read(file.Path, node, errors) is { } calendar && !calendars.TryAdd(calendar.Id, calendar))
         {
-            errors.Add(file.Path, node, $"The calendar \"{calendar.Id}\" is there twice.");
+            errors.Add(new(file.Path, node), "id", $"The calendar \"{calendar.Id}\" is there twice.");
         }
     }
 
     private static void AddProvision(
-        PackFile file, Node node, SortedDictionary<string, Provision> provisions, Dictionary<string, string> fileOf, Errors errors)
+        Source source, SortedDictionary<string, Provision> provisions, Dictionary<string, Source> sources, Errors errors)
     {
-        if (ProvisionReader.Read(file.Path, node, errors) is not { Versions.Count: > 0 } provision)
+        if (ProvisionReader.Read(source.File, source.Root, errors) is not { Versions.Count: > 0 } provision)
         {
             return;
         }
 
-        if (file.Name != provision.Id + ".json")
+        if (source.File[(source.File.LastIndexOf('/') + 1)..] != provision.Id + ".json")
         {
-            errors.Add(file.Path, node, $"The file must be named after the id: {provision.Id}.json.");
+            errors.Add(source, "id", $"The file must be named after the id: {provision.Id}.json.");
         }
 
         if (!provisions.TryAdd(provision.Id, provision))
         {
-            errors.Add(file.Path, node, $"The provision \"{provision.Id}\" is also in {fileOf[provision.Id]}.");
+            errors.Add(source, "id", $"The provision \"{provision.Id}\" is also in {sources[provision.Id].File}.");
         }
 
-        fileOf.TryAdd(provision.Id, file.Path);
+        sources.TryAdd(provision.Id, source);
     }
 
     /// <summary>Over each path and content in ordinal order, each with its length, so that nothing can be moved between files.</summary>

@@ -54,6 +54,9 @@ public sealed record Clock
     /// <summary>True when the law lets it be lengthened, with or without a number.</summary>
     public bool IsExtendable { get; init; }
 
+    /// <summary>How the law lets it be lengthened, and where that stands; none when it does not.</summary>
+    public ExtensionRule? Extension { get; init; }
+
     /// <summary>True when a day that decided it lies outside what was verified.</summary>
     public bool UnverifiedCalendar { get; init; }
 

@@ -3,9 +3,9 @@ namespace PrivacyCloud.Domain.Law;
 /// <summary>
 /// Counts one period on one calendar and keeps a trace of every day it passes. Made for one count and thrown away.
 /// </summary>
-internal sealed class ClockCounter(WorkCalendar working, IReadOnlyList<(LocalDate From, LocalDate To)> pauses)
+internal sealed class ClockCounter(WorkCalendar working, (LocalDate From, LocalDate To)[] pauses, int stepsExpected)
 {
-    private readonly List<ClockStep> _steps = [];
+    private readonly List<ClockStep> _steps = new(stepsExpected);
     private int _counted;
 
     /// <summary>The days passed so far.</summary>
@@ -53,10 +53,13 @@ internal sealed class ClockCounter(WorkCalendar working, IReadOnlyList<(LocalDat
         var (day, held) = (first, 0);
         while (held < count)
         {
-            held += Look(working, day).IsOff ? 0 : 1;
+            var paused = IsPaused(day);
+            held += paused || Look(working, day).IsOff ? 0 : 1;
             if (day > end)
             {
-                _steps.Add(new(day, Counted: true, ++_counted, new DayReason.MinimumWorkingDays(count)));
+                _steps.Add(paused
+                    ? new(day, Counted: false, 0, DayReason.Paused.Instance)
+                    : new(day, Counted: true, ++_counted, new DayReason.MinimumWorkingDays(count)));
             }
 
             day = day.PlusDays(1);

@@ -11,7 +11,7 @@ public static class ClockEngine
         ArgumentNullException.ThrowIfNull(book);
         ArgumentNullException.ThrowIfNull(provision);
         ArgumentNullException.ThrowIfNull(question);
-        var place = book.Parts.Places.FirstOrDefault(p => p.Code == question.Place);
+        var place = book.Place(question.Place);
         var zone = place?.Zone ?? book.Parts.Zone;
         var start = question.From.InZone(zone);
         if (provision.Provision.On(start.Date) is not { Rule: ProvisionRule.Clock { Rule: var rule } } version
@@ -25,9 +25,11 @@ public static class ClockEngine
         var chosen = ClockExceptions.Choose(rule, question.Circumstances);
         var extended = question.Extended && rule.Extension?.Period is not null;
         var period = chosen?.Period ?? rule.Period;
-        var count = new ClockCount(rule, Lengthen(period, rule, extended), start, calendar, rollCalendar, question.Pauses);
+        var count = new ClockCount(
+            rule, Lengthen(period, rule, extended), Lengthen(rule.OtherReading?.Period ?? period, rule, extended),
+            start, calendar, rollCalendar, question.Pauses);
         var counted = rule.Period.Unit == TimeUnit.Hour ? HourCount.Of(count) : DayCount.Of(count);
-        return Describe(book, provision, version, rule, chosen, count.Period, extended, counted);
+        return Describe(book, provision, version, chosen, count, extended, counted);
     }
 
     private static bool Applies(ClockRule rule, IReadOnlyList<string> circumstances) =>
@@ -37,9 +39,11 @@ public static class ClockEngine
         extended ? period.Plus(rule.Extension!.Period!, rule.Extension.PerNotice) : period;
 
     private static Clock Describe(
-        RuleBook book, ClockProvision provision, ProvisionVersion version, ClockRule rule, ClockException? chosen,
-        LegalPeriod period, bool extended, Counted counted) =>
-        new()
+        RuleBook book, ClockProvision provision, ProvisionVersion version, ClockException? chosen,
+        ClockCount count, bool extended, Counted counted)
+    {
+        var rule = count.Rule;
+        return new()
         {
             Name = rule.Name,
             Jurisdiction = book.Code,
@@ -48,7 +52,7 @@ public static class ClockEngine
             Nature = rule.Nature,
             Status = version.Status,
             Start = rule.Start,
-            Period = period,
+            Period = count.Period,
             Exception = chosen?.Label,
             Due = counted.Due,
             DueAt = counted.DueAt,
@@ -58,12 +62,21 @@ public static class ClockEngine
             Readings = counted.Readings,
             ExtendableBy = extended ? null : Longest(rule.Extension),
             IsExtendable = !extended && rule.Extension is not null,
+            Extension = rule.Extension,
             UnverifiedCalendar = counted.UnverifiedCalendar,
-            Confidence = version.Verified.Confidence.Weaker(chosen?.Confidence ?? Confidence.Primary),
+            Confidence = Weakest(version, chosen, extended ? rule.Extension : null, counted),
             Citation = chosen?.Citation ?? version.Citation,
             Note = chosen is null ? version.Note : chosen.Note ?? version.Note,
             Steps = counted.Steps,
         };
+    }
+
+    private static Confidence Weakest(
+        ProvisionVersion version, ClockException? chosen, ExtensionRule? extension, Counted counted) =>
+        version.Verified.Confidence
+            .Weaker(chosen?.Confidence ?? Confidence.Primary)
+            .Weaker(extension?.Confidence ?? Confidence.Primary)
+            .Weaker(counted.Confidence);
 
     private static LegalPeriod? Longest(ExtensionRule? extension) =>
         extension?.Period is { } period ? period with { Count = period.Count * extension.PerNotice } : null;

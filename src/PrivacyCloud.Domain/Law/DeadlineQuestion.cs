@@ -21,6 +21,9 @@ public sealed record DeadlineQuestion(
     /// <summary>The most pauses one question may name.</summary>
     public const int PausesMax = 32;
 
+    /// <summary>The most days one pause may last: ten years. Every day of it becomes a step.</summary>
+    public const int PauseDaysMax = 3_653;
+
     /// <summary>A plain question.</summary>
     public DeadlineQuestion(string duty, Instant from)
         : this(duty, from, [], Extended: false, null, [])

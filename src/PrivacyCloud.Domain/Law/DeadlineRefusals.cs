@@ -11,9 +11,15 @@ public static class DeadlineRefusals
 
     /// <summary>A pause ends before it begins, or lies outside the range.</summary>
     public static readonly Refusal BadPause = new("deadline.bad-pause", new(
-        "A pause must end on or after the day it began.",
-        "Ngày kết thúc tạm dừng không được trước ngày bắt đầu.",
-        "停止期間の終了日は開始日以降でなければなりません。"));
+        "A pause must end on or after the day it began, and may last ten years at most.",
+        "Ngày kết thúc tạm dừng không được trước ngày bắt đầu, và thời gian tạm dừng tối đa là mười năm.",
+        "停止期間の終了日は開始日以降とし、期間は10年以内で指定してください。"));
+
+    /// <summary>More circumstances or pauses than one question may name.</summary>
+    public static readonly Refusal TooMany = new("deadline.too-many", new(
+        $"One question may name {DeadlineQuestion.CircumstancesMax} circumstances and {DeadlineQuestion.PausesMax} pauses at most.",
+        $"Một câu hỏi chỉ được nêu tối đa {DeadlineQuestion.CircumstancesMax} tình tiết và {DeadlineQuestion.PausesMax} lần tạm dừng.",
+        $"一度に指定できるのは、事情は{DeadlineQuestion.CircumstancesMax}件、停止期間は{DeadlineQuestion.PausesMax}件までです。"));
 
     /// <summary>The pack has no such duty.</summary>
     public static Refusal UnknownDuty(IReadOnlyList<string> known) => new("deadline.unknown-duty", new(
@@ -55,13 +61,13 @@ public static class DeadlineRefusals
         };
     }
 
-    /// <summary>The law did not apply yet.</summary>
+    /// <summary>The law did not apply yet, or no longer.</summary>
     public static Refusal NoLawInForce(ProvisionVersion first)
     {
         ArgumentNullException.ThrowIfNull(first);
         return new("deadline.no-law-in-force", new(
             "No law with a clock for this duty applied on that day.",
-            "Vào ngày đó chưa có luật nào quy định thời hạn cho nghĩa vụ này.",
-            "その日には、この義務の期限を定める法令がまだ施行されていません。"), first.Citation);
+            "Vào ngày đó không có luật nào quy định thời hạn cho nghĩa vụ này được áp dụng.",
+            "その日に適用される、この義務の期限を定める法令はありません。"), first.Citation);
     }
 }

@@ -3,8 +3,11 @@ namespace PrivacyCloud.Domain.Law;
 /// <summary>Answers by when a duty must be done.</summary>
 public static class Deadlines
 {
-    private static readonly LocalDate Earliest = new(1990, 1, 1);
-    private static readonly LocalDate Latest = new(2150, 12, 31);
+    private const int EarliestYear = 1990;
+    private const int LatestYear = 2150;
+
+    private static readonly Instant NoEarlier = Instant.FromUtc(EarliestYear - 1, 12, 30, 0, 0);
+    private static readonly Instant NoLater = Instant.FromUtc(LatestYear + 1, 1, 2, 0, 0);
 
     /// <summary>All clocks of the duty, or why there can be no answer. Never throws for what a caller may send.</summary>
     public static DeadlineAnswer Answer(RuleBook book, DeadlineQuestion question)
@@ -16,34 +19,72 @@ public static class Deadlines
             return new DeadlineAnswer.Refused(refusal);
         }
 
-        var zone = book.Parts.Places.FirstOrDefault(p => p.Code == question.Place)?.Zone ?? book.Parts.Zone;
+        var zone = book.Place(question.Place)?.Zone ?? book.Parts.Zone;
         var day = question.From.InZone(zone).Date;
+        if (!IsInRange(day))
+        {
+            return new DeadlineAnswer.Refused(DeadlineRefusals.OutOfRange);
+        }
+
         var provisions = book.ClocksOf(question.Duty);
         if (provisions.Count > 0 && provisions.All(p => p.Provision.On(day) is null))
         {
-            return new DeadlineAnswer.Refused(DeadlineRefusals.NoLawInForce(provisions[0].Provision.Versions[0]));
+            return new DeadlineAnswer.Refused(DeadlineRefusals.NoLawInForce(Nearest(provisions[0].Provision)));
         }
 
-        var clocks = provisions.Select(p => ClockEngine.Compute(book, p, question)).OfType<Clock>();
-        return new DeadlineAnswer.Answered(
-            zone, [.. clocks.OrderBy(c => c.WorkTo).ThenBy(c => c.Name, StringComparer.Ordinal)]);
+        return new DeadlineAnswer.Answered(zone, Clocks(book, question, provisions));
     }
+
+    /// <summary>In order of the day to work to, then by name.</summary>
+    private static List<Clock> Clocks(RuleBook book, DeadlineQuestion question, IReadOnlyList<ClockProvision> provisions)
+    {
+        var clocks = new List<Clock>(provisions.Count);
+        foreach (var provision in provisions)
+        {
+            if (ClockEngine.Compute(book, provision, question) is { } clock)
+            {
+                clocks.Add(clock);
+            }
+        }
+
+        clocks.Sort(static (one, other) =>
+            one.WorkTo != other.WorkTo ? one.WorkTo.CompareTo(other.WorkTo) : string.CompareOrdinal(one.Name, other.Name));
+        return clocks;
+    }
+
+    private static ProvisionVersion Nearest(Provision provision) =>
+        provision.Versions.FirstOrDefault(v => v.Status != ProvisionStatus.Proposed) ?? provision.Versions[0];
 
     private static Refusal? Check(RuleBook book, DeadlineQuestion question)
     {
-        if (question.From < Earliest.AtMidnight().InUtc().ToInstant() || question.From > Latest.AtMidnight().InUtc().ToInstant())
+        if (question.From < NoEarlier || question.From > NoLater)
         {
             return DeadlineRefusals.OutOfRange;
         }
 
-        if (!book.Duties.Contains(question.Duty))
+        if (!book.Knows(question.Duty))
         {
             return DeadlineRefusals.UnknownDuty(book.Duties);
         }
 
-        if (question.Place is not null && book.Parts.Places.All(p => p.Code != question.Place))
+        if (question.Place is not null && book.Place(question.Place) is null)
         {
             return DeadlineRefusals.UnknownPlace([.. book.Parts.Places.Select(p => p.Code)]);
+        }
+
+        return CheckCircumstances(book, question) ?? CheckPauses(question);
+    }
+
+    private static Refusal? CheckCircumstances(RuleBook book, DeadlineQuestion question)
+    {
+        if (question.Circumstances.Count == 0)
+        {
+            return null;
+        }
+
+        if (question.Circumstances.Count > DeadlineQuestion.CircumstancesMax)
+        {
+            return DeadlineRefusals.TooMany;
         }
 
         var known = book.CircumstancesOf(question.Duty).ToList();
@@ -54,11 +95,17 @@ public static class Deadlines
 
         var excluding = known.FirstOrDefault(
             k => question.Circumstances.Contains(k.Code) && k.Excludes.Any(question.Circumstances.Contains));
-        return excluding is null ? CheckPauses(question) : DeadlineRefusals.Excluding(excluding);
+        return excluding is null ? null : DeadlineRefusals.Excluding(excluding);
     }
 
     private static Refusal? CheckPauses(DeadlineQuestion question) =>
-        question.Pauses.Any(p => p.RepliedOn < p.AskedOn || p.AskedOn < Earliest || p.RepliedOn > Latest)
-            ? DeadlineRefusals.BadPause
-            : null;
+        question.Pauses.Count > DeadlineQuestion.PausesMax ? DeadlineRefusals.TooMany
+        : question.Pauses.All(IsGood) ? null
+        : DeadlineRefusals.BadPause;
+
+    private static bool IsGood(Pause pause) =>
+        IsInRange(pause.AskedOn) && IsInRange(pause.RepliedOn) && pause.AskedOn <= pause.RepliedOn
+        && Period.DaysBetween(pause.AskedOn, pause.RepliedOn) < DeadlineQuestion.PauseDaysMax;
+
+    private static bool IsInRange(LocalDate day) => day.Year is >= EarliestYear and <= LatestYear;
 }

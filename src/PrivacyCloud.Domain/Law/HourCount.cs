@@ -7,18 +7,19 @@ internal static class HourCount
     {
         var hours = Duration.FromHours(count.Period.Count);
         var dueAt = count.Start + hours;
-        var latest = Latest(count, hours);
+        var (latest, sure) = Latest(count, hours);
         return new(
             dueAt.Date,
             dueAt.ToOffsetDateTime(),
             dueAt.Date,
             latest > dueAt.ToInstant() ? latest.InZone(dueAt.Zone).ToOffsetDateTime() : null,
             count.Rule.OtherReading is { } other ? [other.Reading] : [],
-            UnverifiedCalendar: false,
+            UnverifiedCalendar: !sure,
+            Confidence.Primary,
             Steps(count.Start, dueAt));
     }
 
-    private static Instant Latest(ClockCount count, Duration hours)
+    private static (Instant At, bool Sure) Latest(ClockCount count, Duration hours)
     {
         var start = count.Start.ToInstant();
         var latest = start + hours;
@@ -27,9 +28,13 @@ internal static class HourCount
             latest = NextFullHour(count.Start) + hours;
         }
 
-        return count.Rule.MinimumWorkingDays is { Settled: false } minimum
-            ? Instant.Max(latest, EndOfWorkingDay(count, minimum.Count))
-            : latest;
+        if (count.Rule.MinimumWorkingDays is not { Settled: false } minimum)
+        {
+            return (latest, true);
+        }
+
+        var (end, sure) = EndOfWorkingDay(count, minimum.Count);
+        return (Instant.Max(latest, end), sure);
     }
 
     /// <summary>The hour in which the event falls is left out, so that counting begins with the next one.</summary>
@@ -41,16 +46,18 @@ internal static class HourCount
         return start.ToInstant() - into + Duration.FromHours(1);
     }
 
-    private static Instant EndOfWorkingDay(ClockCount count, int wanted)
+    private static (Instant At, bool Sure) EndOfWorkingDay(ClockCount count, int wanted)
     {
-        var day = count.Start.Date;
+        var (day, sure) = (count.Start.Date, true);
         for (var held = 0; held < wanted;)
         {
             day = day.PlusDays(1);
-            held += count.Calendar.On(day).IsOff ? 0 : 1;
+            var known = count.Calendar.On(day);
+            held += known.IsOff ? 0 : 1;
+            sure &= known.IsVerified;
         }
 
-        return count.Start.Zone.AtStartOfDay(day.PlusDays(1)).ToInstant();
+        return (count.Start.Zone.AtStartOfDay(day.PlusDays(1)).ToInstant(), sure);
     }
 
     private static List<ClockStep> Steps(ZonedDateTime start, ZonedDateTime dueAt)

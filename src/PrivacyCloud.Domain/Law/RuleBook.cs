@@ -4,6 +4,8 @@ namespace PrivacyCloud.Domain.Law;
 public sealed class RuleBook
 {
     private readonly Dictionary<string, IReadOnlyList<ClockProvision>> _clocks;
+    private readonly Dictionary<string, Place> _places;
+    private readonly HashSet<string> _duties;
 
     /// <summary>Makes a rule book from validated parts.</summary>
     public RuleBook(RuleBookParts parts)
@@ -13,6 +15,8 @@ public sealed class RuleBook
         _clocks = ClocksByDuty(parts.Provisions);
         Duties = [.. parts.Provisions.SelectMany(p => p.Versions).SelectMany(v => DutiesOf(v.Rule)).Distinct()
             .Order(StringComparer.Ordinal)];
+        _duties = [.. Duties];
+        _places = parts.Places.ToDictionary(p => p.Code, StringComparer.Ordinal);
     }
 
     /// <summary>All there is in the pack.</summary>
@@ -23,6 +27,12 @@ public sealed class RuleBook
 
     /// <summary>Every duty the pack knows, in ordinal order. Where the law gives no number it has no clock.</summary>
     public IReadOnlyList<string> Duties { get; }
+
+    /// <summary>True when the pack knows the duty.</summary>
+    public bool Knows(string duty) => _duties.Contains(duty);
+
+    /// <summary>A place by its code; none when the pack has no such place.</summary>
+    public Place? Place(string? code) => code is null ? null : _places.GetValueOrDefault(code);
 
     /// <summary>The rights that apply on a day.</summary>
     public IEnumerable<RightRule> RightsOn(LocalDate day) =>

@@ -18,7 +18,10 @@ internal static class BoundaryChecks
 
         if (provision.Versions.All(v => v.Status == ProvisionStatus.Proposed))
         {
-            Demand(cases.OfType<PackCase.OfVersion>().Any(c => c.InForceFrom is null), "that shows that it never fires", say);
+            Demand(
+                cases.Any(c => c is PackCase.OfVersion { InForceFrom: null } or PackCase.OfClock { Expected: null }),
+                "that shows that it never fires",
+                say);
         }
 
         foreach (var rule in provision.Versions.Where(v => v.Status != ProvisionStatus.Proposed).Select(v => v.Rule))

@@ -4,10 +4,13 @@ using PrivacyCloud.Rules.Strict;
 
 namespace PrivacyCloud.Rules.Cases;
 
+/// <summary>A case and the line it begins on.</summary>
+internal sealed record ReadPackCase(int Line, PackCase Case);
+
 /// <summary>Reads the cases beside a provision, as strictly as the provision itself.</summary>
 internal static class CaseReader
 {
-    public static IReadOnlyList<PackCase> Read(PackFile file, Errors errors)
+    public static IReadOnlyList<ReadPackCase> Read(PackFile file, Errors errors)
     {
         if (StrictJson.Read(file, errors) is not { } node)
         {
@@ -20,21 +23,28 @@ internal static class CaseReader
             return [];
         }
 
-        return [.. items.Select(item => Members.Of(file.Path, item, errors, ReadCase)).OfType<PackCase>()];
+        return
+        [
+            .. items.Select(item => (item.Line, Case: Members.Of(file.Path, item, errors, ReadCase)))
+                .Where(read => read.Case is not null)
+                .Select(read => new ReadPackCase(read.Line, read.Case!)),
+        ];
     }
 
     private static PackCase ReadCase(Members one)
     {
         var name = one.String("name");
         var given = one.Object("given", ReadGiven) ?? new(null, new LocalDate(2000, 1, 1), null);
-        return given switch
+        if (given.Question is { } question)
         {
-            { Question: { } question } => new PackCase.OfClock(name, question, one.Object("expect", ReadClock)?.Clock),
-            { On: { } on, Persons: { } persons } when one.Object("expect", ReadVersion) is { } expected =>
-                new PackCase.OfThreshold(name, on, expected.Version, persons, expected.Thresholds ?? []),
-            _ => new PackCase.OfVersion(
-                name, given.On ?? new LocalDate(2000, 1, 1), one.Object("expect", ReadVersion)?.Version),
-        };
+            return new PackCase.OfClock(name, question, one.Object("expect", ReadClock)?.Clock);
+        }
+
+        var on = given.On ?? new LocalDate(2000, 1, 1);
+        var expected = one.Object("expect", ReadVersion);
+        return given.Persons is { } persons
+            ? new PackCase.OfThreshold(name, on, expected?.Version, persons, expected?.Thresholds ?? [])
+            : new PackCase.OfVersion(name, on, expected?.Version);
     }
 
     private static Given ReadGiven(Members given)

@@ -53,12 +53,13 @@ internal static class CaseRunner
             return wrong;
         }
 
-        if (provision.On(one.On)?.Rule is not ProvisionRule.Breach { Rule: var rule })
+        if (provision.Versions[0].Rule is not ProvisionRule.Breach)
         {
             return "This provision has no thresholds.";
         }
 
-        var met = rule.Thresholds.Where(t => t.IsMetBy(one.Persons)).Select(t => t.Code).ToList();
+        var thresholds = (provision.On(one.On)?.Rule as ProvisionRule.Breach)?.Rule.Thresholds ?? [];
+        var met = thresholds.Where(t => t.IsMetBy(one.Persons)).Select(t => t.Code).ToList();
         return met.ToHashSet().SetEquals(one.Met) ? null : $"{one.Persons} people meet [{string.Join(", ", met)}].";
     }
 

@@ -15,26 +15,37 @@ public static class PackCases
         var run = 0;
         foreach (var book in library.Books)
         {
-            var mine = files.Where(f => RulePacks.IsCases(f) && f.Pack == book.Code.ToString()).ToDictionary(f => f.Name);
+            var mine = new Dictionary<string, PackFile>(StringComparer.Ordinal);
+            foreach (var file in files.Where(f => RulePacks.IsCases(f) && f.Pack == book.Code.ToString()))
+            {
+                if (!mine.TryAdd(file.Name, file))
+                {
+                    errors.Add(file.Path, 1, "$", $"These cases are also in {mine[file.Name].Path}. Keep one.");
+                }
+            }
+
+            var folderOf = files.Where(f => f.Pack == book.Code.ToString()).DistinctBy(f => f.Name)
+                .ToDictionary(f => f.Name, FolderOf, StringComparer.Ordinal);
             foreach (var provision in book.Parts.Provisions)
             {
-                if (!mine.Remove(provision.Id + ".cases.json", out var file))
+                var folder = folderOf[provision.Id + ".json"];
+                if (!mine.Remove(provision.Id + ".cases.json", out var file) || FolderOf(file) != folder)
                 {
-                    errors.Add($"{book.Code}/", 1, provision.Id, "The provision has no cases beside it.");
+                    errors.Add($"{folder}/{provision.Id}.json", 1, provision.Id, "The provision has no cases beside it.");
                     continue;
                 }
 
                 var cases = CaseReader.Read(file, errors);
                 run += cases.Count;
-                foreach (var one in cases)
+                foreach (var (line, one) in cases)
                 {
                     if (CaseRunner.Failure(book, provision, one) is { } failure)
                     {
-                        errors.Add(file.Path, 1, one.Name, failure);
+                        errors.Add(file.Path, line, one.Name, failure);
                     }
                 }
 
-                BoundaryChecks.Check(book, provision, cases, (what) => errors.Add(file.Path, 1, "cases", what));
+                BoundaryChecks.Check(book, provision, [.. cases.Select(c => c.Case)], what => errors.Add(file.Path, 1, "cases", what));
             }
 
             foreach (var stray in mine.Values)
@@ -45,6 +56,8 @@ public static class PackCases
 
         return new(run, errors.All);
     }
+
+    private static string FolderOf(PackFile file) => file.Path[..file.Path.LastIndexOf('/')];
 }
 
 /// <summary>How many cases were run, and all that is wrong with them.</summary>

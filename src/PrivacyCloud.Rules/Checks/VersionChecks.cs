@@ -6,12 +6,13 @@ namespace PrivacyCloud.Rules.Checks;
 /// <summary>Versions follow each other without overlap or gap.</summary>
 internal static class VersionChecks
 {
-    public static void Check(string file, Provision provision, Errors errors)
+    public static void Check(Source source, Provision provision, Errors errors)
     {
-        var versions = provision.Versions.Where(v => v.Status != ProvisionStatus.Proposed).ToList();
+        var versions = provision.Versions.Index().Where(v => v.Item.Status != ProvisionStatus.Proposed).ToList();
         for (var at = 0; at < versions.Count; at++)
         {
-            var (version, next) = (versions[at], at + 1 < versions.Count ? versions[at + 1] : null);
+            var (index, version) = versions[at];
+            var next = at + 1 < versions.Count ? versions[at + 1].Item : null;
             if (version.InForceUntil is { } until && until < version.InForceFrom)
             {
                 Say("ends before it begins.");
@@ -37,7 +38,7 @@ internal static class VersionChecks
             }
 
             void Say(string message) => errors.Add(
-                file, 1, $"versions[{at}]", $"The version of {version.InForceFrom:yyyy-MM-dd} {message}");
+                source, $"versions[{index}].inForceFrom", $"The version of {version.InForceFrom:yyyy-MM-dd} {message}");
         }
     }
 }

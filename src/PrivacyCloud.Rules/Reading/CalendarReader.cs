@@ -32,7 +32,7 @@ internal static class CalendarReader
         Members.Of(file, node, errors, calendar =>
         {
             calendar.Ignore("$schema");
-            var id = calendar.String("id");
+            var id = calendar.Code("id");
             if (!file.EndsWith($"/calendars/{id}.json", StringComparison.Ordinal))
             {
                 calendar.Complain("id", "The file must be named after the calendar's id.");
@@ -48,7 +48,7 @@ internal static class CalendarReader
     {
         var days = week.Strings("workingDays", least: 1);
         week.CitationOrNull("citation");
-        week.Verified("verified");
+        week.Checked("verified");
         if (days.Any(day => !Week.ContainsKey(day)))
         {
             week.Complain("workingDays", "Each must be a day of the week in lower case, such as monday.");
@@ -60,7 +60,7 @@ internal static class CalendarReader
     private static CalendarYear ReadYear(Members year)
     {
         var number = (int)year.Whole("year", 2000, 2100);
-        var verified = year.Verified("verified");
+        var verified = year.Checked("verified");
         var days = year.Array("days", ReadDay);
         foreach (var wrong in days.Where(day => day.On.Year != number))
         {
@@ -79,8 +79,19 @@ internal static class CalendarReader
         day.Date("on"),
         day.Word("kind", Kinds, DayKind.Holiday),
         day.Text("name"),
-        day.MarkOrNull("confidence"),
+        Confidence(day),
         day.CitationOrNull("citation"));
+
+    private static Confidence? Confidence(Members day)
+    {
+        var confidence = day.MarkOrNull("confidence");
+        if (confidence is { } mark && !mark.MayFire())
+        {
+            day.Complain("confidence", "MEM, M and U never move a clock. Verify it or leave the day out.");
+        }
+
+        return confidence;
+    }
 
     private static void CheckYears(Members calendar, IReadOnlyList<CalendarYear> years)
     {

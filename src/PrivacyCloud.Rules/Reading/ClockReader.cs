@@ -57,42 +57,23 @@ internal static class ClockReader
         var unit = clock.Word("unit", Units, TimeUnit.CalendarDay);
         var rule = new ClockRule
         {
-            Name = clock.String("clock"),
-            Duties = clock.Strings("duties", least: 1),
+            Name = clock.Code("clock"),
+            Duties = clock.Codes("duties", least: 1),
             Nature = clock.Word("nature", Natures, ClockNature.Statutory),
             Start = clock.Word("start", Starts, "received"),
             Period = Period(clock, "period", unit) ?? new(1, unit),
             FirstDay = clock.Word("firstDay", FirstDays, FirstDay.Excluded),
             MonthEnd = clock.WordOrNull("monthEnd", MonthEnds),
-            OnlyWhen = clock.Strings("onlyWhen"),
+            OnlyWhen = clock.Codes("onlyWhen"),
             Roll = clock.ObjectOrNull("roll", Roll),
             OtherReading = clock.ObjectOrNull("otherReading", other => Other(other, unit)),
             MinimumWorkingDays = clock.ObjectOrNull("minimumWorkingDays", Minimum),
             Extension = clock.ObjectOrNull("extension", extension => Extension(extension, unit)),
-            Pauses = clock.Array("pauses", Pause),
-            Exceptions = clock.Array("exceptions", exception => Exception(exception, unit)),
+            Pauses = clock.Coded("pauses", Pause, pause => pause.Why),
+            Exceptions = clock.Coded("exceptions", exception => Exception(exception, unit), exception => exception.Label),
         };
-        CheckUnit(clock, rule);
+        ClockShape.Check(clock, rule);
         return new ProvisionRule.Clock(rule);
-    }
-
-    private static void CheckUnit(Members clock, ClockRule rule)
-    {
-        var unit = rule.Period.Unit;
-        if (unit == TimeUnit.Month != rule.MonthEnd is not null)
-        {
-            clock.Complain("monthEnd", "A period in months needs it; every other unit has null.");
-        }
-
-        if (unit == TimeUnit.Hour && (rule.Roll is not null || rule.Pauses.Count > 0 || rule.FirstDay != FirstDay.Excluded))
-        {
-            clock.Complain("unit", "Hours run through every day: no roll, no pauses, firstDay excluded.");
-        }
-
-        if (unit != TimeUnit.Hour && (rule.FirstDay == FirstDay.ExcludedHour || rule.OtherReading?.FirstDay == FirstDay.ExcludedHour))
-        {
-            clock.Complain("firstDay", "excluded-hour goes with hours alone.");
-        }
     }
 
     private static LegalPeriod? Period(Members from, string name, TimeUnit unit)
@@ -120,7 +101,7 @@ internal static class ClockReader
 
     private static RollRule Roll(Members roll)
     {
-        var calendar = roll.String("calendar");
+        var calendar = roll.Code("calendar");
         var settled = roll.Boolean("settled");
         var reading = roll.TextOrNull("reading");
         if (settled == (reading is not null))
@@ -156,16 +137,16 @@ internal static class ClockReader
         extension.Firing("confidence"));
 
     private static PauseRule Pause(Members pause) => new(
-        pause.String("why"),
+        pause.Code("why"),
         pause.Text("text"),
         pause.Word("counting", PauseCountings, PauseCounting.FromAskThroughReply),
         pause.Citation("citation"),
         pause.Firing("confidence"));
 
     private static ClockException Exception(Members exception, TimeUnit unit) => new(
-        exception.String("label"),
-        exception.Strings("when", least: 1),
-        exception.Strings("overrides"),
+        exception.Code("label"),
+        exception.Codes("when", least: 1),
+        exception.Codes("overrides"),
         Period(exception, "period", unit) ?? new(1, unit),
         exception.Citation("citation"),
         exception.Firing("confidence"),

@@ -49,23 +49,34 @@ internal static class Common
         return confidence;
     }
 
+    /// <summary>When somebody looked; for what moves a clock, nobody's memory will do.</summary>
+    public static Verified Checked(this Members from, string name) =>
+        from.Object(name, v => new Verified(v.Date("on"), v.Firing("confidence")))
+            ?? new Verified(new LocalDate(2000, 1, 1), Confidence.Unverified);
+
     public static Verified Verified(this Members from, string name) =>
         from.Object(name, v => new Verified(v.Date("on"), v.Mark("confidence")))
             ?? new Verified(new LocalDate(2000, 1, 1), Confidence.Unverified);
 
     public static IReadOnlyList<CodedText> CodedTexts(this Members from, string name, string text) =>
-        from.Array(name, item => new CodedText(item.String("code"), item.Text(text)));
+        from.Coded(name, item => new CodedText(item.Code("code"), item.Text(text)), item => item.Code);
+
+    public static string Address(this Members from, string name)
+    {
+        var url = from.String(name);
+        if (!Uri.TryCreate(url, UriKind.Absolute, out var uri) || uri.Scheme is not ("https" or "http"))
+        {
+            from.Complain(name, "This must be an http or https address.");
+        }
+
+        return url;
+    }
 
     private static Text AsText(Members text) => new(text.String("en"), text.String("vi"), text.String("ja"));
 
     private static Citation AsCitation(Members citation)
     {
-        var url = citation.String("url");
-        if (!Uri.TryCreate(url, UriKind.Absolute, out var uri) || uri.Scheme is not ("https" or "http"))
-        {
-            citation.Complain("url", "This must be an http or https address.");
-        }
-
+        var url = citation.Address("url");
         return new(citation.String("instrument"), citation.String("article"), url);
     }
 }

@@ -14,41 +14,41 @@ internal static class DutyReaders
 
     public static ProvisionRule Notice(Members notice) => new ProvisionRule.Notice(new(
         notice.Word("notice", Notices, "policy"),
-        notice.Strings("duties"),
+        notice.Codes("duties"),
         notice.Text("when"),
         notice.Texts("contents")));
 
     public static ProvisionRule Breach(Members breach) => new ProvisionRule.Breach(new(
-        breach.String("duty"),
+        breach.Code("duty"),
         breach.Text("to"),
         breach.Text("channel"),
-        breach.StringOrNull("form"),
+        breach.CodeOrNull("form"),
         breach.StringOrNull("language"),
-        breach.Array("thresholds", threshold => new BreachThreshold(
-            threshold.String("code"),
+        breach.Coded("thresholds", threshold => new BreachThreshold(
+            threshold.Code("code"),
             threshold.Text("text"),
             (int?)threshold.WholeOrNull("persons", 1, 1_000_000_000),
             threshold.Citation("citation"),
-            threshold.Mark("confidence"))),
-        breach.Array("exempt", exempt => new BreachExemption(
-            exempt.String("code"), exempt.Text("text"), exempt.Citation("citation"), exempt.Mark("confidence")))));
+            threshold.Firing("confidence")), threshold => threshold.Code),
+        breach.Coded("exempt", exempt => new BreachExemption(
+            exempt.Code("code"), exempt.Text("text"), exempt.Citation("citation"), exempt.Firing("confidence")), exempt => exempt.Code)));
 
     public static ProvisionRule Form(Members form) => new ProvisionRule.Form(new(
-        form.String("form"),
+        form.Code("form"),
         form.Text("name"),
         form.String("language"),
-        form.Array("fields", field => new FormField(
-            field.String("code"), field.Text("name"), field.TextOrNull("group"), field.Boolean("required")), least: 1)));
+        form.Coded("fields", field => new FormField(
+            field.Code("code"), field.Text("name"), field.TextOrNull("group"), field.Boolean("required")), field => field.Code, least: 1)));
 
     public static ProvisionRule Fact(Members fact) => new ProvisionRule.Fact(
-        fact.String("fact"),
-        fact.Array("values", value => new FactValue(
-            value.String("code"),
+        fact.Code("fact"),
+        fact.Coded("values", value => new FactValue(
+            value.Code("code"),
             value.String("value"),
             value.Word("unit", FactUnits, "code"),
             value.Text("text"),
             value.CitationOrNull("citation"),
-            value.MarkOrNull("confidence")), least: 1));
+            value.MarkOrNull("confidence")), value => value.Code, least: 1));
 
     private static Dictionary<string, string> Words(params string[] words) =>
         words.ToDictionary(word => word, StringComparer.Ordinal);

@@ -18,12 +18,12 @@ internal static class PackReader
                 Names = pack.Text("names"),
                 Zone = ReadZone(pack),
                 Languages = pack.Strings("languages", least: 1),
-                DefaultCalendar = pack.String("calendar"),
-                Authority = pack.Object("authority", a => new SupervisoryAuthority(a.Text("name"), a.String("url")))
+                DefaultCalendar = pack.Code("calendar"),
+                Authority = pack.Object("authority", a => new SupervisoryAuthority(a.Text("name"), a.Address("url")))
                     ?? new(new("?", "?", "?"), "?"),
-                Places = pack.Array("places", ReadPlace),
-                Circumstances = pack.Array("circumstances", ReadCircumstance),
-                OpenQuestions = pack.Array("openQuestions", ReadQuestion),
+                Places = pack.Coded("places", ReadPlace, place => place.Code),
+                Circumstances = pack.Coded("circumstances", ReadCircumstance, circumstance => circumstance.Code),
+                OpenQuestions = pack.Coded("openQuestions", ReadQuestion, question => question.Id),
                 Provisions = [],
                 Calendars = new Dictionary<string, WorkCalendar>(),
             };
@@ -54,19 +54,19 @@ internal static class PackReader
     }
 
     private static Place ReadPlace(Members place) =>
-        new(place.String("code"), place.Text("names"), ReadZone(place), place.String("calendar"));
+        new(place.Code("code"), place.Text("names"), ReadZone(place), place.Code("calendar"));
 
     private static Circumstance ReadCircumstance(Members circumstance) => new(
-        circumstance.String("code"),
+        circumstance.Code("code"),
         circumstance.Text("text"),
-        circumstance.Strings("duties", least: 1),
-        circumstance.Strings("excludes"));
+        circumstance.Codes("duties", least: 1),
+        circumstance.Codes("excludes"));
 
     private static OpenQuestion ReadQuestion(Members question) => new(
-        question.String("id"),
+        question.Code("id"),
         question.Text("question"),
         question.Texts("readings"),
         question.Text("engineDoes"),
         question.String("source"),
-        question.Strings("duties"));
+        question.Codes("duties"));
 }

@@ -39,13 +39,15 @@ internal static class ProvisionReader
         Members.Of(file, node, errors, provision =>
         {
             provision.Ignore("$schema");
-            var kind = provision.Word("kind", Kinds, "fact");
-            return new Provision(
-                provision.String("id"),
+            var kind = provision.Word("kind", Kinds, string.Empty);
+            var read = new Provision(
+                provision.Code("id"),
                 provision.Text("summary"),
                 provision.Word("selectedBy", SelectedBy, "any"),
                 provision.Array(
                     "versions", version => ReadVersion(version, kind), least: 1));
+            CheckStart(provision, read);
+            return read;
         });
 
     private static ProvisionVersion ReadVersion(Members version, string kind)
@@ -60,12 +62,33 @@ internal static class ProvisionReader
             version.Citation("citation"),
             verified,
             version.TextOrNull("note"),
-            version.Object(kind, Bodies[kind]) ?? new ProvisionRule.Fact("?", []));
+            ReadBody(version, kind) ?? new ProvisionRule.Fact("?", []));
+    }
+
+    private static ProvisionRule? ReadBody(Members version, string kind)
+    {
+        if (Bodies.TryGetValue(kind, out var read))
+        {
+            return version.Object(kind, read);
+        }
+
+        version.IgnoreRest();
+        return null;
+    }
+
+    /// <summary>A clock is asked for with one moment: that moment chooses the version and starts the count.</summary>
+    private static void CheckStart(Members provision, Provision read)
+    {
+        var starts = read.Versions.Select(v => v.Rule).OfType<ProvisionRule.Clock>().Select(c => c.Rule.Start);
+        if (starts.Any(start => start != read.SelectedBy))
+        {
+            provision.Complain("selectedBy", "A clock's version is selected by the event that starts it: write the same word as start.");
+        }
     }
 
     private static void CheckStatus(Members version, ProvisionStatus status, Confidence confidence)
     {
-        if (status is ProvisionStatus.InForce && !confidence.MayBeInForce())
+        if (status is ProvisionStatus.InForce && confidence.MayFire() && !confidence.MayBeInForce())
         {
             version.Complain("status", $"{confidence.Mark()} may not be in force. Say unconfirmed or proposed.");
         }

@@ -32,8 +32,8 @@ internal static class RightReaders
         }
 
         return new ProvisionRule.Right(new(
-            right.String("right"),
-            right.StringOrNull("duty"),
+            right.Code("right"),
+            right.CodeOrNull("duty"),
             own?.Language ?? "?",
             own?.Name ?? "?",
             right.Text("names"),
@@ -45,15 +45,15 @@ internal static class RightReaders
     }
 
     public static ProvisionRule Grounds(Members grounds) => new ProvisionRule.Grounds(
-        grounds.Strings("rights", least: 1),
-        grounds.Array("grounds", ground => new RefusalGround(
-            ground.String("code"),
+        grounds.Codes("rights", least: 1),
+        grounds.Coded("grounds", ground => new RefusalGround(
+            ground.Code("code"),
             ground.Text("text"),
             ground.Boolean("partial"),
             ground.Boolean("mustTell"),
             ground.StringOrNull("dpv"),
             ground.Citation("citation"),
-            ground.Mark("confidence")), least: 1));
+            ground.Firing("confidence")), ground => ground.Code, least: 1));
 
     public static ProvisionRule Fee(Members fee)
     {
@@ -64,7 +64,7 @@ internal static class RightReaders
         }
 
         return new ProvisionRule.Fee(new(
-            fee.Strings("rights", least: 1),
+            fee.Codes("rights", least: 1),
             fee.Boolean("allowed"),
             fee.Boolean("switchable"),
             fee.Boolean("estimateFirst"),
@@ -76,7 +76,7 @@ internal static class RightReaders
     }
 
     public static ProvisionRule Representation(Members representation) => new ProvisionRule.Representation(
-        representation.Strings("rights", least: 1),
+        representation.Codes("rights", least: 1),
         representation.Array("who", who => new Representative(
             who.Word("kind", Kinds, "agent"),
             who.Text("name"),
@@ -85,16 +85,16 @@ internal static class RightReaders
             who.Boolean("confirmWithPerson"),
             who.Texts("redact"),
             who.Citation("citation"),
-            who.Mark("confidence")), least: 1));
+            who.Firing("confidence")), least: 1));
 
     public static ProvisionRule Identity(Members identity) => new ProvisionRule.Identity(new(
-        identity.Strings("rights", least: 1),
+        identity.Codes("rights", least: 1),
         identity.Word("when", Needs, IdentityNeed.Required),
-        identity.Array("methods", method => new IdentityMethod(
-            method.String("code"),
+        identity.Coded("methods", method => new IdentityMethod(
+            method.Code("code"),
             method.Word("channel", Channels, "any"),
             method.Text("name"),
-            (int?)method.WholeOrNull("minimum", 1, 10))),
+            (int?)method.WholeOrNull("minimum", 1, 10)), method => method.Code),
         identity.Texts("mustNot")));
 
     private static Dictionary<string, string> Words(params string[] words) =>

@@ -12,4 +12,8 @@ internal sealed class Errors
     public void Add(string file, Node at, string message) => _list.Add(new(file, at.Line, at.Path, message));
 
     public void Add(string file, int line, string path, string message) => _list.Add(new(file, line, path, message));
+
+    /// <summary>Notes an error at a path of a file that was read before.</summary>
+    public void Add(Source source, string path, string message) =>
+        _list.Add(new(source.File, source.Root.Nearest(path).Line, path, message));
 }

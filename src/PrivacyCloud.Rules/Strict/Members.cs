@@ -8,7 +8,12 @@ namespace PrivacyCloud.Rules.Strict;
 /// </summary>
 internal sealed class Members
 {
+    private const int YearLeast = 1900;
+    private const int YearMost = 2199;
+
     private readonly Node.Object _node;
+    private const string CodeWanted = "Write letters and digits, parted by single dots or hyphens, such as request.erasure.";
+
     private readonly HashSet<string> _read = new(StringComparer.Ordinal);
 
     private Members(string file, Node.Object node, Errors errors) => (File, _node, Errors) = (file, node, errors);
@@ -44,6 +49,9 @@ internal sealed class Members
 
     public bool Has(string name) => _node.Members.ContainsKey(name);
 
+    /// <summary>Allows what is left: its owner is already known to be wrong.</summary>
+    public void IgnoreRest() => _read.UnionWith(_node.Members.Keys);
+
     /// <summary>Allows a member that says nothing to the loader, such as <c>$schema</c>.</summary>
     public void Ignore(string name) => _read.Add(name);
 
@@ -52,6 +60,41 @@ internal sealed class Members
 
     public string String(string name) =>
         Get(name) is { } node ? (node is Node.String text ? NotEmpty(text) : Wrong(node, "a string", string.Empty)) : string.Empty;
+
+    /// <summary>A name that programs use: letters and digits, parted by single dots and hyphens.</summary>
+    public string Code(string name)
+    {
+        var code = String(name);
+        if (code.Length > 0 && !IsCode(code))
+        {
+            Complain(name, CodeWanted);
+        }
+
+        return code;
+    }
+
+    /// <summary>A list of names that programs use.</summary>
+    public IReadOnlyList<string> Codes(string name, int least = 0)
+    {
+        var codes = Strings(name, least);
+        if (!codes.All(code => code == "*" || IsCode(code)))
+        {
+            Complain(name, CodeWanted);
+        }
+
+        return codes;
+    }
+
+    public string? CodeOrNull(string name)
+    {
+        var code = StringOrNull(name);
+        if (code is not null && !IsCode(code))
+        {
+            Complain(name, CodeWanted);
+        }
+
+        return code;
+    }
 
     public string? StringOrNull(string name) =>
         Get(name) switch
@@ -92,6 +135,7 @@ internal sealed class Members
         }
 
         return node is Node.String text && LocalDatePattern.Iso.Parse(text.Value) is { Success: true } parsed
+            && parsed.Value.Year is >= YearLeast and <= YearMost
             ? parsed.Value
             : Wrong<LocalDate?>(node, "a date such as 2026-01-31", null);
     }
@@ -125,6 +169,19 @@ internal sealed class Members
     public IReadOnlyList<T> Array<T>(string name, Func<Members, T> read, int least = 0)
         where T : class =>
         [.. Items(name, least).Select(item => Of(File, item, Errors, read)).OfType<T>()];
+
+    /// <summary>A list whose items have a code each, none of them twice.</summary>
+    public IReadOnlyList<T> Coded<T>(string name, Func<Members, T> read, Func<T, string> codeOf, int least = 0)
+        where T : class
+    {
+        var list = Array(name, read, least);
+        foreach (var twice in list.GroupBy(codeOf).Where(group => group.Count() > 1))
+        {
+            Complain(name, $"\"{twice.Key}\" is there twice. Keep one.");
+        }
+
+        return list;
+    }
 
     public IReadOnlyList<string> Strings(string name, int least = 0)
     {
@@ -182,7 +239,17 @@ internal sealed class Members
     }
 
     private string NotEmpty(Node.String text) =>
-        string.IsNullOrWhiteSpace(text.Value) ? Wrong(text, "a string that says something", text.Value) : text.Value;
+        string.IsNullOrWhiteSpace(text.Value) ? Wrong(text, "a string that says something", text.Value)
+        : text.Value.Any(IsUnseen) ? Wrong(text, "without control characters and marks of direction", text.Value)
+        : text.Value;
+
+    /// <summary>What cannot be seen can hide what a text says.</summary>
+    private static bool IsUnseen(char letter) =>
+        char.IsControl(letter)
+        || letter is '\u200E' or '\u200F' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069') or '\uFEFF';
+
+    private static bool IsCode(string text) =>
+        text.Split('.', '-').All(part => part.Length > 0 && part.All(char.IsAsciiLetterOrDigit));
 
     private T Wrong<T>(Node node, string wanted, T fallback)
     {

@@ -25,4 +25,19 @@ internal abstract record Node(int Line, string Path)
         Boolean => "true or false",
         _ => "null",
     };
+
+    /// <summary>The node at a path below this one, or the nearest one above it that is there.</summary>
+    public Node Nearest(string path)
+    {
+        IEnumerable<Node> children = this switch
+        {
+            Object { Members.Values: var values } => values,
+            Array { Items: var items } => items,
+            _ => [],
+        };
+        return children.FirstOrDefault(child => IsAtOrAbove(child.Path, path))?.Nearest(path) ?? this;
+    }
+
+    private static bool IsAtOrAbove(string here, string path) =>
+        path.StartsWith(here, StringComparison.Ordinal) && (path.Length == here.Length || path[here.Length] is '.' or '[');
 }

@@ -9,6 +9,8 @@ internal sealed class StrictJson
 {
     private const int DepthMax = 32;
 
+    private static readonly byte[] ByteOrderMark = [0xEF, 0xBB, 0xBF];
+
     private readonly string _file;
     private readonly ReadOnlyMemory<byte> _bytes;
     private readonly Errors _errors;
@@ -41,6 +43,12 @@ internal sealed class StrictJson
 
     private Node? ReadAll()
     {
+        if (_bytes.Span.StartsWith(ByteOrderMark))
+        {
+            _errors.Add(_file, 1, "$", "The file begins with a byte order mark. Save it as UTF-8 without one.");
+            return null;
+        }
+
         var before = _errors.Count;
         try
         {
@@ -77,7 +85,7 @@ internal sealed class StrictJson
             case JsonTokenType.StartArray:
                 return ReadArray(ref reader, line, path);
             case JsonTokenType.String:
-                return new Node.String(line, path, reader.GetString()!);
+                return new Node.String(line, path, TextOf(ref reader, line, path));
             case JsonTokenType.Number:
                 return ReadNumber(ref reader, line, path);
             case JsonTokenType.True or JsonTokenType.False:
@@ -98,13 +106,27 @@ internal sealed class StrictJson
         return new Node.Null(line, path);
     }
 
+    /// <summary>An escape such as <c>\ud800</c> alone is JSON by its grammar, yet no text.</summary>
+    private string TextOf(ref Utf8JsonReader reader, int line, string path)
+    {
+        try
+        {
+            return reader.GetString()!;
+        }
+        catch (InvalidOperationException)
+        {
+            _errors.Add(_file, line, path, "The text holds half of a character (a lone surrogate).");
+            return string.Empty;
+        }
+    }
+
     private Node.Object ReadObject(ref Utf8JsonReader reader, int line, string path)
     {
         var members = new Dictionary<string, Node>(StringComparer.Ordinal);
         while (reader.Read() && reader.TokenType != JsonTokenType.EndObject)
         {
             var nameLine = LineOf(reader.TokenStartIndex);
-            var name = reader.GetString()!;
+            var name = TextOf(ref reader, nameLine, path);
             var inner = path == "$" ? name : $"{path}.{name}";
             reader.Read();
             if (!members.TryAdd(name, ReadNode(ref reader, inner)))
