@@ -76,7 +76,7 @@ public sealed class ClockProperties
         || sample.Ask().UnverifiedCalendar == sample.Ask().Steps.Any(s => !SampleLaw.Calendar.On(s.On).IsVerified));
 
     private static void ForAll(Func<Sample, bool> holds) =>
-        Prop.ForAll(Samples.ToArbitrary(), holds).QuickCheckThrowOnFailure();
+        Prop.ForAll(Samples.ToArbitrary(), holds).Check(Config.QuickThrowOnFailure.WithMaxTest(300).WithQuietOnSuccess(true));
 
     private static Gen<Sample> Samples =>
         from unit in Gen.Elements(TimeUnit.CalendarDay, TimeUnit.WorkingDay, TimeUnit.Month)
