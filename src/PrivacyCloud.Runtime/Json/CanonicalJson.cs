@@ -13,7 +13,7 @@ public static class CanonicalJson
     /// <exception cref="JsonException">It is no JSON, repeats a member, or nests deeper than 64.</exception>
     public static byte[] Write(ReadOnlyMemory<byte> json)
     {
-        using var document = JsonDocument.Parse(json, Strict);
+        using var document = Parse(json);
         return Write(document.RootElement);
     }
 
@@ -21,7 +21,15 @@ public static class CanonicalJson
     public static byte[] Write(JsonElement value)
     {
         var to = new ArrayBufferWriter<byte>(256);
-        Write(to, value);
+        try
+        {
+            Write(to, value);
+        }
+        catch (InvalidOperationException exception)
+        {
+            throw HalfOfAPair(exception);
+        }
+
         return to.WrittenSpan.ToArray();
     }
 
@@ -38,6 +46,22 @@ public static class CanonicalJson
         }
     }
 
+    private static JsonDocument Parse(ReadOnlyMemory<byte> json)
+    {
+        try
+        {
+            return JsonDocument.Parse(json, Strict);
+        }
+        catch (InvalidOperationException exception)
+        {
+            throw HalfOfAPair(exception);
+        }
+    }
+
+    /// <summary>Half of a surrogate pair is no text: the reader says so with another exception than the parser.</summary>
+    private static JsonException HalfOfAPair(InvalidOperationException exception) =>
+        new("A string holds half of a surrogate pair.", exception);
+
     private static void Write(ArrayBufferWriter<byte> to, JsonElement value)
     {
         switch (value.ValueKind)
@@ -49,7 +73,7 @@ public static class CanonicalJson
                 WriteArray(to, value);
                 break;
             case JsonValueKind.String:
-                CanonicalText.WriteString(to, Text(value.GetString));
+                CanonicalText.WriteString(to, value.GetString());
                 break;
             case JsonValueKind.Number:
                 CanonicalNumber.Write(to, value.GetDouble());
@@ -67,7 +91,7 @@ public static class CanonicalJson
 
     private static void WriteObject(ArrayBufferWriter<byte> to, JsonElement value)
     {
-        var members = value.EnumerateObject().Select(member => (Name: Text(() => member.Name), member.Value)).ToArray();
+        var members = value.EnumerateObject().Select(member => (member.Name, member.Value)).ToArray();
         Array.Sort(members, static (one, other) => string.CompareOrdinal(one.Name, other.Name));
         to.Write("{"u8);
         for (var at = 0; at < members.Length; at++)
@@ -97,18 +121,5 @@ public static class CanonicalJson
         }
 
         to.Write("]"u8);
-    }
-
-    /// <summary>Half of a surrogate pair is no text: the reader says so with another exception than the parser.</summary>
-    private static string Text(Func<string?> read)
-    {
-        try
-        {
-            return read()!;
-        }
-        catch (InvalidOperationException exception)
-        {
-            throw new JsonException("A string holds half of a surrogate pair.", exception);
-        }
     }
 }
