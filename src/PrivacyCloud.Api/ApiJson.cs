@@ -1,7 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using System.Text.Unicode;
 using PrivacyCloud.Api.Json;
 
 namespace PrivacyCloud.Api;
@@ -28,7 +27,8 @@ public static class ApiJson
         options.RespectRequiredConstructorParameters = true;
         options.NumberHandling = JsonNumberHandling.Strict;
         options.DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull;
-        options.Encoder = JavaScriptEncoder.Create(UnicodeRanges.All);
+        // Sent as application/json with nosniff, never inside a page: plain characters are safe and readable.
+        options.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
         foreach (var converter in ApiConverters.All)
         {
             options.Converters.Add(converter);

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using PrivacyCloud.Api.Health;
 using PrivacyCloud.Api.Http;
@@ -29,12 +30,19 @@ public static class ApiRegistration
     public static WebApplication UsePrivacyCloudApi(this WebApplication app)
     {
         ArgumentNullException.ThrowIfNull(app);
+        app.Use(NoSniff);
         app.UseExceptionHandler();
         app.UseStatusCodePages(StatusPages.Write);
         app.UseMiddleware<BodySizeGate>();
         app.UseRouting();
         app.UseRateLimiter();
         return app;
+    }
+
+    private static Task NoSniff(HttpContext http, RequestDelegate next)
+    {
+        http.Response.Headers.XContentTypeOptions = "nosniff";
+        return next(http);
     }
 
     /// <summary>Maps every endpoint.</summary>

@@ -1,14 +1,39 @@
 using System.CommandLine;
+using PrivacyCloud.Standalone.Hosting;
 
 namespace PrivacyCloud.Standalone.Verbs;
 
-/// <summary>What can be said on the command line.</summary>
+/// <summary>What can be said on the command line. Without a verb the process serves.</summary>
 internal static class CommandLine
 {
     public static RootCommand Build()
     {
-        var root = new RootCommand("PrivacyCloud in one process: consent, data subject requests, policies, breaches.");
+        var data = new Option<string>("--data")
+        {
+            Description = "The data folder; made when it is missing.",
+            DefaultValueFactory = _ => ServeOptions.DefaultData,
+            Recursive = true,
+        };
+        var urls = new Option<string>("--urls")
+        {
+            Description = "Where to listen.",
+            DefaultValueFactory = _ => ServeOptions.DefaultUrls,
+        };
+        var noDemo = new Option<bool>("--no-demo") { Description = "Leave an empty data folder empty." };
+        var limits = new Option<string>("--limits")
+        {
+            Description = "off: no rate limits, on loopback only, for benchmarks.",
+            DefaultValueFactory = _ => "on",
+        };
+        limits.AcceptOnlyFromAmong("on", "off");
+        var root = new RootCommand("PrivacyCloud in one process: consent, data subject requests, policies, breaches.")
+        {
+            data, urls, noDemo, limits,
+        };
+        root.SetAction((parsed, cancel) => ServeVerb.RunAsync(
+            new(parsed.GetValue(data)!, parsed.GetValue(urls)!, !parsed.GetValue(noDemo), parsed.GetValue(limits) == "on"), cancel));
         root.Subcommands.Add(CheckRules());
+        root.Subcommands.Add(Verify(data));
         return root;
     }
 
@@ -17,6 +42,13 @@ internal static class CommandLine
         var folder = new Option<DirectoryInfo?>("--folder") { Description = "A folder of rule packs; without it those built in." };
         var command = new Command("check-rules", "Loads all rule packs strictly, runs their cases, and tells every error.") { folder };
         command.SetAction(parsed => CheckRulesVerb.Run(parsed.GetValue(folder)));
+        return command;
+    }
+
+    private static Command Verify(Option<string> data)
+    {
+        var command = new Command("verify", "Recomputes every log of a data folder from its entries, and tells what does not hold.");
+        command.SetAction((parsed, cancel) => VerifyVerb.RunAsync(parsed.GetValue(data)!, cancel));
         return command;
     }
 }

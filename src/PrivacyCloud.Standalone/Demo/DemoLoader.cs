@@ -1,0 +1,62 @@
+using PrivacyCloud.Domain.Groups;
+using PrivacyCloud.Domain.Ids;
+using PrivacyCloud.Domain.Ledger;
+using PrivacyCloud.Runtime.Commands;
+using PrivacyCloud.Runtime.Ports;
+using PrivacyCloud.Standalone.Hosting;
+
+namespace PrivacyCloud.Standalone.Demo;
+
+/// <summary>
+/// Loads the demo through the same commands as everybody, under its own clock. A load that was cut short is taken up
+/// again at the next start.
+/// </summary>
+internal sealed class DemoLoader(DemoDesk desk, ILedger ledger, ServeOptions options)
+{
+    private static readonly Region GroupsRegion = Region.Parse("vn-1");
+
+    private string Marker => Path.Combine(options.Data, "demo-loading");
+
+    /// <summary>Loads the demo into an empty folder, or goes on with a load that was cut short.</summary>
+    public async Task LoadAsync(bool isEmpty, CancellationToken cancel)
+    {
+        if (!isEmpty && !File.Exists(Marker))
+        {
+            return;
+        }
+
+        await File.WriteAllTextAsync(Marker, string.Empty, cancel).ConfigureAwait(false);
+        var clock = new DemoClock();
+        var groups = await FoundGroupsAsync(clock, cancel).ConfigureAwait(false);
+        var keys = new List<DemoKeysFile.Tenant>();
+        foreach (var tenant in DemoTenants.All)
+        {
+            Console.WriteLine($"Loading the demo: {tenant.DisplayName.En} ({keys.Count + 1} of {DemoTenants.All.Count})");
+            keys.Add(await desk.FoundAsync(tenant, groups[tenant.Group], clock, cancel).ConfigureAwait(false));
+        }
+
+        await new DemoKeysFile(keys).WriteAsync(options.Data, cancel).ConfigureAwait(false);
+        File.Delete(Marker);
+    }
+
+    private async Task<Dictionary<string, GroupId>> FoundGroupsAsync(DemoClock clock, CancellationToken cancel)
+    {
+        var groups = new Dictionary<string, GroupId>();
+        foreach (var (slug, name) in DemoTenants.Groups)
+        {
+            var group = new GroupId(DemoClock.IdOf("group " + slug, clock.Advance()));
+            await ledger.FoundAsync(LogId.Of(GroupsRegion, group), cancel).ConfigureAwait(false);
+            var stream = GroupAggregate.StreamOf(GroupsRegion, group);
+            await desk.SayAsync(stream, new GroupCommand.Found(group, GroupsRegion, name), clock, [], cancel).ConfigureAwait(false);
+            foreach (var tenant in DemoTenants.All.Where(t => t.Group == slug))
+            {
+                var admit = new GroupCommand.Admit(DemoDesk.IdOf(tenant), Region.Parse(tenant.Region));
+                await desk.SayAsync(stream, admit, clock, [], cancel).ConfigureAwait(false);
+            }
+
+            groups[slug] = group;
+        }
+
+        return groups;
+    }
+}

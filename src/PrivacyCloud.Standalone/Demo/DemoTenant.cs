@@ -1,0 +1,41 @@
+using PrivacyCloud.Domain;
+using PrivacyCloud.Domain.Tenants;
+
+namespace PrivacyCloud.Standalone.Demo;
+
+/// <summary>One company of the demo: facts carried over from a published policy, none of its sentences, nobody's name.</summary>
+internal sealed record DemoTenant
+{
+    public required string Slug { get; init; }
+
+    public required string Group { get; init; }
+
+    public required Text LegalName { get; init; }
+
+    public required Text DisplayName { get; init; }
+
+    public required string Region { get; init; }
+
+    public required string Residency { get; init; }
+
+    public required string Jurisdiction { get; init; }
+
+    public required IReadOnlyList<Language> Languages { get; init; }
+
+    public required string Accent { get; init; }
+
+    public required string BrandSlug { get; init; }
+
+    public required Text BrandName { get; init; }
+
+    public required IReadOnlyList<string> Origins { get; init; }
+
+    /// <summary>Role mailboxes at example domains.</summary>
+    public required IReadOnlyList<(ContactRole Role, string Mailbox)> Contacts { get; init; }
+
+    /// <summary>Fees asked: right, whole units, currency.</summary>
+    public IReadOnlyList<(string Right, long Amount, string Currency)> Fees { get; init; } = [];
+
+    /// <summary>How identity is shown: right, ways.</summary>
+    public IReadOnlyList<(string Right, IReadOnlyList<IdentityMeans> Means)> Identity { get; init; } = [];
+}

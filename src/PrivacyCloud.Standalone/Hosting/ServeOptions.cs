@@ -1,0 +1,54 @@
+using System.Net;
+using PrivacyCloud.Domain.Ids;
+using PrivacyCloud.Domain.Tenants;
+
+namespace PrivacyCloud.Standalone.Hosting;
+
+/// <summary>What was said on the command line about serving.</summary>
+/// <param name="Data">The data folder; made when it is missing. Default <c>data</c>.</param>
+/// <param name="Urls">Where to listen, separated by semicolons. Default <c>http://localhost:8080</c>.</param>
+/// <param name="Demo">Whether an empty folder gets the demo. Default true.</param>
+/// <param name="Limits">False: no rate is limited; on loopback only, for benchmarks. Default true.</param>
+internal sealed record ServeOptions(string Data, string Urls, bool Demo, bool Limits)
+{
+    public const string DefaultData = "data";
+
+    public const string DefaultUrls = "http://localhost:8080";
+
+    /// <summary>The regions this process serves, each with the country it lies in.</summary>
+    public static IReadOnlyDictionary<Region, Country> Regions { get; } = new Dictionary<Region, Country>
+    {
+        [Region.Parse("vn-1")] = Country.Parse("VN"),
+        [Region.Parse("jp-1")] = Country.Parse("JP"),
+    };
+
+    /// <summary>Everything that is wrong with what was said, all at once; empty when nothing is.</summary>
+    public IReadOnlyList<string> Faults()
+    {
+        var faults = new List<string>();
+        var urls = Urls.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        if (urls.Length == 0 || !urls.All(IsAddress))
+        {
+            faults.Add("--urls must be one or more addresses such as http://localhost:8080, separated by semicolons.");
+        }
+        else if (!Limits && !urls.All(IsLoopback))
+        {
+            faults.Add("--limits off is for benchmarks and goes with loopback addresses only.");
+        }
+
+        if (string.IsNullOrWhiteSpace(Data) || File.Exists(Data))
+        {
+            faults.Add("--data must name a folder, and names a file or nothing.");
+        }
+
+        return faults;
+    }
+
+    private static bool IsAddress(string url) =>
+        Uri.TryCreate(url.Replace("//*", "//localhost", StringComparison.Ordinal).Replace("//+", "//localhost", StringComparison.Ordinal), UriKind.Absolute, out var uri)
+            && uri.Scheme is "http" or "https" && uri.AbsolutePath == "/";
+
+    private static bool IsLoopback(string url) =>
+        Uri.TryCreate(url, UriKind.Absolute, out var uri)
+            && (uri.Host == "localhost" || (IPAddress.TryParse(uri.Host.Trim('[', ']'), out var ip) && IPAddress.IsLoopback(ip)));
+}

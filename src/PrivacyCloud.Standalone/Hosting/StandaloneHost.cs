@@ -1,0 +1,52 @@
+using PrivacyCloud.Api;
+using PrivacyCloud.Domain.Law;
+using PrivacyCloud.Rules;
+using PrivacyCloud.Runtime;
+using PrivacyCloud.Runtime.Access;
+using PrivacyCloud.Standalone.Demo;
+using PrivacyCloud.Storage;
+using PrivacyCloud.Storage.Sqlite;
+
+namespace PrivacyCloud.Standalone.Hosting;
+
+/// <summary>Puts everything together in one process: the in-process engine on SQLite, the API and the pages.</summary>
+internal static class StandaloneHost
+{
+    private const int HeadersSizeBytesMax = 32 * 1024;
+
+    public static WebApplication Build(ServeOptions options, OpenedOperatorKey operatorKey)
+    {
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions
+        {
+            ContentRootPath = AppContext.BaseDirectory,
+            ApplicationName = typeof(StandaloneHost).Assembly.GetName().Name,
+        });
+        builder.WebHost.UseUrls(options.Urls);
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxRequestHeadersTotalSize = HeadersSizeBytesMax;
+        });
+        Telemetry.Add(builder);
+        AddProduct(builder.Services, options, operatorKey);
+        var app = builder.Build();
+        app.UsePrivacyCloudApi();
+        app.MapPrivacyCloudApi();
+
+        return app;
+    }
+
+    private static void AddProduct(IServiceCollection services, ServeOptions options, OpenedOperatorKey operatorKey)
+    {
+        services.AddSingleton(options);
+        services.AddSingleton<LawLibrary>(_ => RulePacks.BuiltIn());
+        services.AddSingleton(operatorKey.Key);
+        services.AddSqliteStorage(new SqliteOptions { Folder = options.Data, Regions = [.. ServeOptions.Regions.Keys] });
+        services.AddPrivacyCloudRuntime(new RuntimeOptions { Regions = ServeOptions.Regions });
+        services.AddPrivacyCloudApi(new ApiOptions { RatesLimited = options.Limits });
+
+        services.AddSingleton<DemoDesk>();
+        services.AddSingleton<DemoLoader>();
+        services.AddHostedService<IntegrityWatch>();
+    }
+}
