@@ -1,0 +1,27 @@
+using System.Text.Unicode;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using PrivacyCloud.Consoles.Ports;
+using PrivacyCloud.Consoles.Public.Errors;
+using PrivacyCloud.Consoles.Shared;
+
+namespace PrivacyCloud.Consoles;
+
+/// <summary>What the pages need.</summary>
+public static class ConsoleServices
+{
+    /// <summary>
+    /// Adds what the pages need. The host brings the law library and, where it serves tenants, their overview.
+    /// </summary>
+    public static IServiceCollection AddPrivacyCloudConsoles(this IServiceCollection services)
+    {
+        services.AddRazorComponents();
+        // Letters of every language are written as they are, not as numbers; what could be markup still is escaped.
+        services.AddWebEncoders(o => o.TextEncoderSettings = new(UnicodeRanges.All));
+        services.AddExceptionHandler<FailedPages>();
+        services.TryAddSingleton(TimeProvider.System);
+        services.TryAddSingleton<ITenantOverview, NoTenants>();
+        services.TryAddSingleton<ConsoleAssets>();
+        return services;
+    }
+}
