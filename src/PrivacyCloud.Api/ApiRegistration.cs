@@ -1,18 +1,28 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.AspNetCore.RateLimiting;
+using Microsoft.AspNetCore.Routing;
+using PrivacyCloud.Api.Access;
+using PrivacyCloud.Api.Commands;
 using PrivacyCloud.Api.Health;
 using PrivacyCloud.Api.Http;
 using PrivacyCloud.Api.Law;
+using PrivacyCloud.Api.Ledger;
 using PrivacyCloud.Api.Limits;
 using PrivacyCloud.Api.Problems;
+using PrivacyCloud.Api.Tenants;
+using PrivacyCloud.Runtime.Access;
 
 namespace PrivacyCloud.Api;
 
 /// <summary>Puts the HTTP API into a host.</summary>
 public static class ApiRegistration
 {
-    /// <summary>Registers what the endpoints need. The host brings the ports, the law and the clock.</summary>
+    /// <summary>
+    /// Registers what the endpoints need. The host brings the ports, the engine, the law and the clock, and the
+    /// <see cref="OperatorKey"/> where there is one.
+    /// </summary>
     public static IServiceCollection AddPrivacyCloudApi(this IServiceCollection services, ApiOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
@@ -21,7 +31,13 @@ public static class ApiRegistration
         services.AddExceptionHandler<FaultHandler>();
         services.AddProblemDetails();
         services.ConfigureHttpJsonOptions(json => ApiJson.Apply(json.SerializerOptions));
-        services.AddRateLimiter(limiter => RateLimits.Configure(limiter, options));
+        services.AddSingleton<Rates>();
+        services.AddRateLimiter(static _ => { });
+        services.AddOptions<RateLimiterOptions>().Configure<Rates>(RateLimits.Configure);
+        services.AddSingleton(provider => new OperatorGate(provider.GetService<OperatorKey>()));
+        services.AddSingleton<Executor>();
+        services.AddSingleton<TenantDoor>();
+        services.AddSingleton<Contacts>();
         services.AddOpenApi("v1", OpenApiDocument.Describe);
         return services;
     }
@@ -33,8 +49,9 @@ public static class ApiRegistration
         app.Use(NoSniff);
         app.UseExceptionHandler();
         app.UseStatusCodePages(StatusPages.Write);
-        app.UseMiddleware<BodySizeGate>();
         app.UseRouting();
+        app.UseMiddleware<CredentialGate>();
+        app.UseMiddleware<BodySizeGate>();
         app.UseRateLimiter();
         return app;
     }
@@ -55,6 +72,17 @@ public static class ApiRegistration
         ListJurisdictions.Map(open);
         ListProvisions.Map(open);
         AnswerDeadlines.Map(open);
+        ListLedgerKeys.Map(open);
+        MapLedger(app);
+        ReadTenant.Map(app);
         return app;
+    }
+
+    private static void MapLedger(IEndpointRouteBuilder routes)
+    {
+        ReadCheckpoint.Map(routes);
+        ListEntries.Map(routes);
+        ProveInclusion.Map(routes);
+        ProveConsistency.Map(routes);
     }
 }

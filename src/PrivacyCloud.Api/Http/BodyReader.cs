@@ -7,33 +7,72 @@ namespace PrivacyCloud.Api.Http;
 /// <summary>Reads a JSON body strictly; what is wrong with it is told without echoing it.</summary>
 public static class BodyReader
 {
+    private const int FirstBufferBytes = 4096;
+
     /// <summary>The body, or the problem with it.</summary>
-    public static async Task<(T? Body, Problem? Problem)> ReadAsync<T>(HttpContext http)
+    public static async Task<SentBody<T>> ReadAsync<T>(HttpContext http)
         where T : class
     {
         ArgumentNullException.ThrowIfNull(http);
-        if (!http.Request.HasJsonContentType())
+        return http.Request.HasJsonContentType()
+            ? Parse<T>(await BytesAsync(http))
+            : new(null, default, Problem.Of(StatusCodes.Status415UnsupportedMediaType, EdgeRefusals.MediaType));
+    }
+
+    /// <summary>For calls that say everything in their address: no body, or an empty object.</summary>
+    public static async Task<SentBody<NoBody>> ReadNoneAsync(HttpContext http)
+    {
+        ArgumentNullException.ThrowIfNull(http);
+        var bytes = await BytesAsync(http);
+        if (bytes.Length == 0)
         {
-            return (null, Problem.Of(StatusCodes.Status415UnsupportedMediaType, EdgeRefusals.MediaType));
+            return new(new(), bytes, null);
         }
 
+        return http.Request.HasJsonContentType()
+            ? Parse<NoBody>(bytes)
+            : new(null, default, Problem.Of(StatusCodes.Status415UnsupportedMediaType, EdgeRefusals.MediaType));
+    }
+
+    private static SentBody<T> Parse<T>(byte[] bytes)
+        where T : class
+    {
         try
         {
-            var body = await http.Request.ReadFromJsonAsync<T>(ApiJson.Options, http.RequestAborted).ConfigureAwait(false);
-            return body is null ? (null, Unreadable(null)) : (body, null);
+            return JsonSerializer.Deserialize<T>(bytes, ApiJson.Options) is { } body
+                ? new(body, bytes, null)
+                : new(null, default, Unreadable(null));
         }
         catch (JsonException bad)
         {
-            return (null, Unreadable(KnownPath.Of(typeof(T), bad.Path)));
+            return new(null, default, Unreadable(KnownPath.Of(typeof(T), bad.Path)));
         }
         catch (InvalidOperationException)
         {
             // An unpaired surrogate cannot become a string.
-            return (null, Unreadable(null));
+            return new(null, default, Unreadable(null));
         }
+    }
+
+    /// <summary>The whole body; the gate of sizes has bounded it.</summary>
+    private static async Task<byte[]> BytesAsync(HttpContext http)
+    {
+        using var to = new MemoryStream((int)(http.Request.ContentLength ?? FirstBufferBytes));
+        await http.Request.Body.CopyToAsync(to, http.RequestAborted);
+        return to.ToArray();
     }
 
     private static Problem Unreadable(string? path) => path is null
         ? Problem.Of(StatusCodes.Status400BadRequest, EdgeRefusals.Unreadable)
         : Problem.OfField(StatusCodes.Status400BadRequest, path, EdgeRefusals.Unreadable);
 }
+
+/// <summary>A body as it was sent, or the problem with it: one of the two.</summary>
+/// <param name="Value">What it says; null when there is a problem.</param>
+/// <param name="Bytes">The very bytes, by which a repetition is told from another call.</param>
+/// <param name="Problem">What is wrong with it.</param>
+public sealed record SentBody<T>(T? Value, ReadOnlyMemory<byte> Bytes, Problem? Problem)
+    where T : class;
+
+/// <summary>Nothing: the address says it all.</summary>
+public sealed record NoBody;

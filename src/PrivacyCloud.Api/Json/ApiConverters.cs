@@ -1,8 +1,11 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using NodaTime.Text;
+using PrivacyCloud.Api.Http;
+using PrivacyCloud.Domain;
 using PrivacyCloud.Domain.Ids;
 using PrivacyCloud.Domain.Law;
+using PrivacyCloud.Domain.Tenants;
 
 namespace PrivacyCloud.Api.Json;
 
@@ -23,6 +26,16 @@ internal static class ApiConverters
         new TextConverter<BrandId>(id => id.ToString(), text => (BrandId.TryParse(text, out var id), id)),
         new TextConverter<ApiKeyId>(id => id.ToString(), text => (ApiKeyId.TryParse(text, out var id), id)),
         new TextConverter<DutyId>(id => id.ToString(), text => (DutyId.TryParse(text, out var id), id)),
+        new TextConverter<Slug>(slug => slug.ToString(), text => (Slug.TryParse(text, out var slug), slug)),
+        new TextConverter<Origin>(origin => origin.ToString(), text => (Origin.TryParse(text, out var origin), origin)),
+        new TextConverter<Country>(code => code.ToString(), text => (Country.TryParse(text, out var code), code)),
+        new TextConverter<Currency>(code => code.ToString(), text => (Currency.TryParse(text, out var code), code)),
+        new TextConverter<Colour>(colour => colour.ToString(), text => (Colour.TryParse(text, out var colour), colour)),
+        new TextConverter<RightCode>(right => right.ToString(), text => (RightCode.TryParse(text, out var right), right)),
+        new TextConverter<KeyMark>(mark => mark.ToString(), read: null),
+        new TextConverter<Permission>(
+            Permissions.NameOf, text => (Permissions.TryParse(text, out var permission), permission)),
+        new TextConverter<Language>(CallerLanguage.TagOf, ReadLanguage),
         new TextConverter<Confidence>(
             confidence => confidence.Mark(), text => (ConfidenceMarks.TryParse(text, out var read), read)),
         new TextConverter<LegalPeriod>(period => period.Iso, read: null),
@@ -41,4 +54,12 @@ internal static class ApiConverters
         var (good, value) = Parsed(OffsetDateTimePattern.Rfc3339.Parse(text));
         return (good, good ? value.ToInstant() : default);
     }
+
+    private static (bool Good, Language Value) ReadLanguage(string text) => text switch
+    {
+        "en" => (true, Language.English),
+        "vi" => (true, Language.Vietnamese),
+        "ja" => (true, Language.Japanese),
+        _ => (false, default),
+    };
 }

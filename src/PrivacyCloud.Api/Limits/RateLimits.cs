@@ -1,9 +1,7 @@
-using System.Globalization;
 using System.Net;
 using System.Threading.RateLimiting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.RateLimiting;
-using PrivacyCloud.Api.Problems;
 
 namespace PrivacyCloud.Api.Limits;
 
@@ -15,16 +13,16 @@ public static class RateLimits
 
     private const int IPv6PrefixBytes = 8;
 
-    /// <summary>Sets the limiter up.</summary>
-    internal static void Configure(RateLimiterOptions limiter, ApiOptions options)
+    /// <summary>
+    /// Sets the limiter up. The counting is done by one limiter for all, because a bad credential counts against the
+    /// same address; the policy itself only marks the endpoints.
+    /// </summary>
+    internal static void Configure(RateLimiterOptions limiter, Rates rates)
     {
         limiter.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
-        limiter.OnRejected = static (rejected, _) => new(Problem
-            .Of(StatusCodes.Status429TooManyRequests, EdgeRefusals.TooMany, SecondsFrom(rejected.Lease))
-            .ExecuteAsync(rejected.HttpContext));
-        limiter.AddPolicy(Anonymous, http => options.RatesLimited
-            ? RateLimitPartition.GetSlidingWindowLimiter(AddressOf(http), _ => Window(options))
-            : RateLimitPartition.GetNoLimiter("none"));
+        limiter.OnRejected = static (rejected, _) => new(Rates.TooMany(rejected.Lease).ExecuteAsync(rejected.HttpContext));
+        limiter.GlobalLimiter = rates.Addresses;
+        limiter.AddPolicy(Anonymous, static _ => RateLimitPartition.GetNoLimiter(string.Empty));
     }
 
     /// <summary>One person's address: a whole IPv4 address, or an IPv6 network of 64 bits.</summary>
@@ -39,18 +37,4 @@ public static class RateLimits
         var bytes = address.GetAddressBytes();
         return Convert.ToHexString(bytes.Length == 4 ? bytes : bytes[..IPv6PrefixBytes]);
     }
-
-    private static SlidingWindowRateLimiterOptions Window(ApiOptions options) => new()
-    {
-        PermitLimit = options.AnonymousPerMinuteMax,
-        Window = TimeSpan.FromMinutes(1),
-        SegmentsPerWindow = 6,
-        QueueLimit = 0,
-        AutoReplenishment = true,
-    };
-
-    private static int SecondsFrom(RateLimitLease lease) =>
-        lease.TryGetMetadata(MetadataName.RetryAfter, out var after)
-            ? Math.Max(1, Convert.ToInt32(Math.Ceiling(after.TotalSeconds), CultureInfo.InvariantCulture))
-            : 10;
 }

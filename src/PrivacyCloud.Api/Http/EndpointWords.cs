@@ -1,0 +1,54 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using PrivacyCloud.Api.Access;
+using PrivacyCloud.Api.Problems;
+using PrivacyCloud.Domain.Tenants;
+
+namespace PrivacyCloud.Api.Http;
+
+/// <summary>The words in which an endpoint says who may call it and what it takes and answers.</summary>
+internal static class EndpointWords
+{
+    private const string ProblemType = "application/problem+json";
+    private const string Json = "application/json";
+
+    /// <summary>Only with a key that has this permission.</summary>
+    public static RouteHandlerBuilder Needs(this RouteHandlerBuilder route, Permission permission) =>
+        route.Guarded(AccessRule.Needs(permission));
+
+    /// <summary>With any key of a tenant, from a brand's pages too.</summary>
+    public static RouteHandlerBuilder NeedsAnyKey(this RouteHandlerBuilder route) => route.Guarded(AccessRule.AnyKey);
+
+    /// <summary>With the operator's key alone.</summary>
+    public static RouteHandlerBuilder NeedsOperator(this RouteHandlerBuilder route) =>
+        route.Guarded(AccessRule.OperatorOnly);
+
+    /// <summary>Takes a JSON body.</summary>
+    public static RouteHandlerBuilder Takes<T>(this RouteHandlerBuilder route)
+        where T : class => route.Accepts<T>(Json).Problems(413, 415);
+
+    /// <summary>Answers a change: the outcomes that every changing call has.</summary>
+    public static RouteHandlerBuilder Changes<T>(this RouteHandlerBuilder route, int status = StatusCodes.Status200OK) =>
+        route.Produces<T>(status).WithMetadata(ChangingCall.Mark).Problems(400, 404, 409, 412, 422, 503);
+
+    /// <summary>May answer these problems.</summary>
+    public static RouteHandlerBuilder Problems(this RouteHandlerBuilder route, params IReadOnlyList<int> statuses)
+    {
+        foreach (var status in statuses)
+        {
+            route.Produces<ProblemBody>(status, ProblemType);
+        }
+
+        return route;
+    }
+
+    private static RouteHandlerBuilder Guarded(this RouteHandlerBuilder route, AccessRule rule) =>
+        route.WithMetadata(rule).Problems(401, 403, 429);
+}
+
+/// <summary>Marks a changing call, so that the OpenAPI document shows the headers it takes.</summary>
+internal sealed record ChangingCall
+{
+    /// <summary>The mark.</summary>
+    public static ChangingCall Mark { get; } = new();
+}

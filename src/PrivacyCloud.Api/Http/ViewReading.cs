@@ -1,0 +1,24 @@
+using PrivacyCloud.Domain.Ledger;
+using PrivacyCloud.Runtime.Events;
+using PrivacyCloud.Runtime.Ports;
+
+namespace PrivacyCloud.Api.Http;
+
+/// <summary>Reads rows of views as their types.</summary>
+internal static class ViewReading
+{
+    /// <summary>One row, or null.</summary>
+    public static async Task<T?> RowAsync<T>(
+        this IViewStore views, LogId log, string view, string key, CancellationToken cancel)
+        where T : class =>
+        await views.FindAsync(log, view, key, cancel) is { } json ? WireJson.Read<T>(json) : null;
+
+    /// <summary>One page, newest first, as the caller asked for it.</summary>
+    public static async Task<ListBody<TItem>> PageAsync<TRow, TItem>(
+        this IViewStore views, LogId log, string view, PageQuery page, Func<TRow, TItem> item, CancellationToken cancel)
+        where TRow : class
+    {
+        var found = await views.ListAsync(log, view, page.After, page.Limit, descending: true, cancel);
+        return new([.. found.Rows.Select(row => item(WireJson.Read<TRow>(row.Body)!))], found.Next);
+    }
+}
