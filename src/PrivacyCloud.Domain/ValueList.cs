@@ -3,7 +3,9 @@ using System.Runtime.CompilerServices;
 
 namespace PrivacyCloud.Domain;
 
-/// <summary>An immutable list that equals another when its items do, so that events and states compare by value.</summary>
+/// <summary>
+/// An immutable list that equals another when its items do, so that events and states compare by value.
+/// </summary>
 /// <typeparam name="T">What is listed; it must compare by value itself.</typeparam>
 [CollectionBuilder(typeof(ValueList), nameof(ValueList.Create))]
 public sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>

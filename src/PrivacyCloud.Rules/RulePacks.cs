@@ -13,7 +13,7 @@ public static class RulePacks
     private const string CasesEnding = ".cases.json";
 
     /// <summary>The packs built into this program.</summary>
-    /// <exception cref="InvalidDataException">One is wrong: no program with a wrong pack should have been built.</exception>
+    /// <exception cref="InvalidDataException">One is wrong: such a program should not have been built.</exception>
     public static LawLibrary BuiltIn()
     {
         var loaded = Load(PackSource.BuiltIn());
@@ -97,7 +97,8 @@ public static class RulePacks
     }
 
     private static void AddProvision(
-        Source source, SortedDictionary<string, Provision> provisions, Dictionary<string, Source> sources, Errors errors)
+        Source source, SortedDictionary<string, Provision> provisions, Dictionary<string, Source> sources,
+        Errors errors)
     {
         if (ProvisionReader.Read(source.File, source.Root, errors) is not { Versions.Count: > 0 } provision)
         {
@@ -117,7 +118,9 @@ public static class RulePacks
         sources.TryAdd(provision.Id, source);
     }
 
-    /// <summary>Over each path and content in ordinal order, each with its length, so that nothing can be moved between files.</summary>
+    /// <summary>
+    /// Over each path and content in ordinal order, each with its length, so that nothing can be moved between files.
+    /// </summary>
     private static string HashOf(IReadOnlyList<PackFile> files)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);

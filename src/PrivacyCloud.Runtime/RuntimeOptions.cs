@@ -6,13 +6,17 @@ namespace PrivacyCloud.Runtime;
 /// <summary>How the engine behaves. Every limit is here, with what it does when it is reached.</summary>
 public sealed record RuntimeOptions
 {
-    /// <summary>Entities kept in memory; idle ones leave first, and when all are busy commands answer overload. 100,000.</summary>
+    /// <summary>
+    /// Entities kept in memory; idle ones leave first, and when all are busy commands answer overload. 100,000.
+    /// </summary>
     public int LiveEntitiesMax { get; init; } = 100_000;
 
     /// <summary>Commands that may wait for one entity; more answer overload. 1,000.</summary>
     public int MailboxLettersMax { get; init; } = 1_000;
 
-    /// <summary>How often a command is tried again when another owner wrote first; then it answers overload. 5.</summary>
+    /// <summary>
+    /// How often a command is tried again when another owner wrote first; then it answers overload. 5.
+    /// </summary>
     public int ConflictRetriesMax { get; init; } = 5;
 
     /// <summary>How long an entity stays in memory without a command. Ten minutes.</summary>
@@ -57,7 +61,8 @@ public sealed record RuntimeOptions
             ? (IEnumerable<string>)[$"{nameof(SweepEvery)} must be more than nothing and at most a minute."]
             : [],
         .. IdleAfter <= TimeSpan.Zero ? (IEnumerable<string>)[$"{nameof(IdleAfter)} must be more than nothing."] : [],
-        .. KeyUseEvery <= TimeSpan.Zero ? (IEnumerable<string>)[$"{nameof(KeyUseEvery)} must be more than nothing."] : [],
+        .. KeyUseEvery <= TimeSpan.Zero
+            ? (IEnumerable<string>)[$"{nameof(KeyUseEvery)} must be more than nothing."] : [],
     ];
 
     private static IEnumerable<string> AtLeastOne(int value, string name) =>

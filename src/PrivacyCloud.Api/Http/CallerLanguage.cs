@@ -57,6 +57,7 @@ public static class CallerLanguage
     {
         var q = pieces.Skip(1).FirstOrDefault(p => p.StartsWith("q=", StringComparison.OrdinalIgnoreCase));
         return q is null ? 1m
-            : decimal.TryParse(q[2..], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value) ? value : 0m;
+            : decimal.TryParse(q[2..], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value)
+                ? value : 0m;
     }
 }

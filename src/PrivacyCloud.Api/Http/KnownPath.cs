@@ -2,7 +2,9 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace PrivacyCloud.Api.Http;
 
-/// <summary>Cuts a JSON path after the last member that we know, so that no name the caller made up is echoed.</summary>
+/// <summary>
+/// Cuts a JSON path after the last member that we know, so that no name the caller made up is echoed.
+/// </summary>
 internal static class KnownPath
 {
     private const string Root = "$";

@@ -60,11 +60,13 @@ public sealed class QueryReader
 
     /// <summary>A parameter that may be there; empty counts as not there.</summary>
     public string? Optional(string name) =>
-        _query.TryGetValue(name, out var values) && values.Count > 0 && !string.IsNullOrEmpty(values[0]) ? values[0] : null;
+        _query.TryGetValue(name, out var values) && values.Count > 0 && !string.IsNullOrEmpty(values[0])
+            ? values[0] : null;
 
     /// <summary>All values of a parameter that may repeat.</summary>
     public IReadOnlyList<string> All(string name) =>
-        _query.TryGetValue(name, out var values) ? [.. values.Where(v => !string.IsNullOrEmpty(v)).Select(v => v!).Distinct()] : [];
+        _query.TryGetValue(name, out var values)
+            ? [.. values.Where(v => !string.IsNullOrEmpty(v)).Select(v => v!).Distinct()] : [];
 
     /// <summary>A flag: <c>true</c>, <c>false</c>, or not there.</summary>
     public bool Flag(string name) => Parsed(name, QueryRefusals.NotAFlag, text => text switch
@@ -77,7 +79,8 @@ public sealed class QueryReader
     /// <summary>A whole number within bounds, or a default.</summary>
     public long Whole(string name, long fallback, long least, long most) =>
         Optional(name) is null ? fallback : Parsed(name, QueryRefusals.NotInRange(least, most), text =>
-            long.TryParse(text, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var value)
+            long.TryParse(text, System.Globalization.NumberStyles.None,
+                System.Globalization.CultureInfo.InvariantCulture, out var value)
                 && value >= least && value <= most ? (true, value) : (false, fallback));
 
     /// <summary>A value that a parser reads; what it refuses is a problem of that field.</summary>

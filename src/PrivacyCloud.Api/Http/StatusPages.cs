@@ -15,7 +15,8 @@ internal static class StatusPages
 
     /// <summary>True for addresses that answer programs, not people.</summary>
     public static bool IsApi(PathString path) =>
-        path.StartsWithSegments("/v1", StringComparison.Ordinal) || path.StartsWithSegments("/openapi", StringComparison.Ordinal)
+        path.StartsWithSegments("/v1", StringComparison.Ordinal)
+            || path.StartsWithSegments("/openapi", StringComparison.Ordinal)
         || path == "/healthz" || path == "/readyz";
 
     private static Problem Of(int status) => status switch

@@ -46,7 +46,8 @@ internal static class AnswerDeadlines
         }
 
         var question = new DeadlineQuestion(
-            duty, from.ToInstant(), query.All("circumstance"), extended, query.Optional("place"), [.. pauses.Select(p => p!)]);
+            duty, from.ToInstant(), query.All("circumstance"), extended, query.Optional("place"),
+            [.. pauses.Select(p => p!)]);
         return Answer(http, book, question, from);
     }
 

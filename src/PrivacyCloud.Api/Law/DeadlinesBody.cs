@@ -24,7 +24,8 @@ public sealed record DeadlinesBody(
 
     /// <summary>An answer in one language.</summary>
     public static DeadlinesBody Of(
-        RuleBook book, DeadlineQuestion question, OffsetDateTime from, DeadlineAnswer.Answered answer, Language language)
+        RuleBook book, DeadlineQuestion question, OffsetDateTime from, DeadlineAnswer.Answered answer,
+        Language language)
     {
         ArgumentNullException.ThrowIfNull(book);
         ArgumentNullException.ThrowIfNull(question);
@@ -39,7 +40,8 @@ public sealed record DeadlinesBody(
             question.Circumstances,
             question.Extended,
             [.. answer.Clocks.Select(clock => ClockBody.Of(clock, language))],
-            [.. book.CircumstancesOf(question.Duty).Select(c => new KnownCircumstanceBody(c.Code, c.Text.In(language)))],
+            [.. book.CircumstancesOf(question.Duty)
+                .Select(c => new KnownCircumstanceBody(c.Code, c.Text.In(language)))],
             answer.Clocks.Count == 0 ? NoClock.In(language) : null);
     }
 }

@@ -5,7 +5,10 @@ using PrivacyCloud.Domain;
 
 namespace PrivacyCloud.Api.Problems;
 
-/// <summary>Answers "no" as RFC 9457 problem details: a stable code, the reason in the caller's language, the law where one speaks.</summary>
+/// <summary>
+/// Answers "no" as RFC 9457 problem details: a stable code, the reason in the caller's language, the law where one
+/// speaks.
+/// </summary>
 public sealed class Problem : IResult
 {
     private const string TypeBase = "urn:privacycloud:problem:";
@@ -64,7 +67,8 @@ public sealed class Problem : IResult
         Detail = _refusal.Why.In(language),
         Code = _refusal.Code,
         Citation = _refusal.Citation,
-        Errors = Fields.Count == 0 ? null : Fields.ToDictionary(f => f.Key, f => (IReadOnlyList<string>)[f.Value.In(language)]),
+        Errors = Fields.Count == 0
+            ? null : Fields.ToDictionary(f => f.Key, f => (IReadOnlyList<string>)[f.Value.In(language)]),
         Known = _refusal.Known.Count == 0 ? null : _refusal.Known,
         TraceId = Activity.Current?.TraceId.ToHexString() ?? http.TraceIdentifier,
     };

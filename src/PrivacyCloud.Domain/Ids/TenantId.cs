@@ -1,6 +1,8 @@
 namespace PrivacyCloud.Domain.Ids;
 
-/// <summary>Identifies a tenant: one legal entity, a controller, with one home region. Text form <c>ten_…</c>.</summary>
+/// <summary>
+/// Identifies a tenant: one legal entity, a controller, with one home region. Text form <c>ten_…</c>.
+/// </summary>
 public readonly record struct TenantId(Guid Value)
 {
     /// <summary>What the text form begins with.</summary>

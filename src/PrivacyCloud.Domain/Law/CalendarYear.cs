@@ -1,7 +1,8 @@
 namespace PrivacyCloud.Domain.Law;
 
 /// <summary>One year of a calendar, as far as it was looked at.</summary>
-public sealed record CalendarYear(int Year, Citation Citation, LocalDate VerifiedOn, Confidence Confidence, IReadOnlyList<DayOff> Days);
+public sealed record CalendarYear(
+    int Year, Citation Citation, LocalDate VerifiedOn, Confidence Confidence, IReadOnlyList<DayOff> Days);
 
 /// <summary>A day that is not like the others of its week.</summary>
 /// <param name="On">The day.</param>

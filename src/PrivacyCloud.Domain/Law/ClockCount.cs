@@ -13,7 +13,9 @@ internal sealed record ClockCount(
     WorkCalendar RollCalendar,
     IReadOnlyList<Pause> Pauses);
 
-/// <summary>What came out of a count. <paramref name="Confidence"/> is that of the rules, beside the period, that made it so.</summary>
+/// <summary>
+/// What came out of a count. <paramref name="Confidence"/> is that of the rules, beside the period, that made it so.
+/// </summary>
 internal sealed record Counted(
     LocalDate Due,
     OffsetDateTime DueAt,

@@ -2,7 +2,9 @@ using System.Diagnostics;
 
 namespace PrivacyCloud.Domain.Law;
 
-/// <summary>Which labelled exception wins. There is no order of priority: the loader refuses packs that would need one.</summary>
+/// <summary>
+/// Which labelled exception wins. There is no order of priority: the loader refuses packs that would need one.
+/// </summary>
 public static class ClockExceptions
 {
     /// <summary>The exception that applies in these circumstances, or none.</summary>

@@ -3,7 +3,10 @@ namespace PrivacyCloud.Domain.Law;
 /// <summary>How long a duty may take, and how that is counted.</summary>
 public sealed record ClockRule
 {
-    /// <summary>What the clock measures: <c>acknowledge</c>, <c>fulfil</c>, <c>notify</c>, <c>file</c>, <c>update</c>, or a pack's own.</summary>
+    /// <summary>
+    /// What the clock measures: <c>acknowledge</c>, <c>fulfil</c>, <c>notify</c>, <c>file</c>, <c>update</c>, or a
+    /// pack's own.
+    /// </summary>
     public required string Name { get; init; }
 
     /// <summary>The duties it measures, such as <c>request.erasure</c>.</summary>
@@ -96,7 +99,8 @@ public sealed record RollRule(
 
 /// <summary>A second way to count; what is null stays as in the first.</summary>
 public sealed record OtherReading(
-    FirstDay? FirstDay, MonthEnd? MonthEnd, LegalPeriod? Period, Text Reading, Citation Citation, Confidence Confidence);
+    FirstDay? FirstDay, MonthEnd? MonthEnd, LegalPeriod? Period, Text Reading, Citation Citation,
+    Confidence Confidence);
 
 /// <summary>A period lasts until it has held so many working days.</summary>
 public sealed record MinimumWorkingDays(int Count, bool Settled, Citation Citation, Confidence Confidence);

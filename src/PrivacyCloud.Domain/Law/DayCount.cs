@@ -1,6 +1,8 @@
 namespace PrivacyCloud.Domain.Law;
 
-/// <summary>Counts periods of days and months: the first reading, the other one, and what of them is due and worked to.</summary>
+/// <summary>
+/// Counts periods of days and months: the first reading, the other one, and what of them is due and worked to.
+/// </summary>
 internal static class DayCount
 {
     private const int StepsExpectedMax = 512;
@@ -30,7 +32,8 @@ internal static class DayCount
         (zone.AtStartOfDay(day.PlusDays(1)) - Duration.FromSeconds(1)).ToOffsetDateTime();
 
     private static Counted Describe(
-        ClockCount count, Reading due, LocalDate workTo, bool unverified, IReadOnlyList<Text> readings, Confidence confidence) =>
+        ClockCount count, Reading due, LocalDate workTo, bool unverified, IReadOnlyList<Text> readings,
+        Confidence confidence) =>
         new(due.Due, EndOf(due.Due, count.Start.Zone), workTo, null, readings, unverified, confidence, due.Steps);
 
     private static IReadOnlyList<Text> OpenRoll(ClockRule rule, Reading read) =>
@@ -41,7 +44,8 @@ internal static class DayCount
         var rule = count.Rule;
         var counter = new ClockCounter(count.Calendar, Skipped(count), StepsExpected(period));
         var start = count.Start.Date;
-        var (end, confidence) = (counter.Count(start, period, firstDay, monthEnd ?? MonthEnd.SameDate), Confidence.Primary);
+        var (end, confidence) =
+            (counter.Count(start, period, firstDay, monthEnd ?? MonthEnd.SameDate), Confidence.Primary);
         if (rule.MinimumWorkingDays is { Settled: true } minimum)
         {
             var first = firstDay == FirstDay.Included ? start : start.PlusDays(1);
@@ -56,7 +60,9 @@ internal static class DayCount
         return new(rolled, workTo, counter.TouchedUnverified, confidence, counter.Steps);
     }
 
-    /// <summary>Room for the days that are counted and those between them, so that the list need not grow on the way.</summary>
+    /// <summary>
+    /// Room for the days that are counted and those between them, so that the list need not grow on the way.
+    /// </summary>
     private static int StepsExpected(LegalPeriod period) => Math.Min(StepsExpectedMax, period.Unit switch
     {
         TimeUnit.Month => (period.Count * 31) + 8,

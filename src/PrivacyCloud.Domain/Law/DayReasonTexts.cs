@@ -18,7 +18,8 @@ public static class DayReasonTexts
     private static readonly Text SwappedOff = new("off in exchange for a worked day", "nghỉ hoán đổi", "振替による休み");
 
     private static readonly Text SwappedWorked = new(
-        "worked in exchange by some, still off here", "làm bù ở một số nơi, ở đây vẫn tính là ngày nghỉ", "一部で振替勤務日、ここでは休日として計算");
+        "worked in exchange by some, still off here", "làm bù ở một số nơi, ở đây vẫn tính là ngày nghỉ",
+        "一部で振替勤務日、ここでは休日として計算");
 
     private static readonly Text MinimumWorkingDays = new(
         "Added so that the period holds enough working days",

@@ -17,8 +17,10 @@ public static class DeadlineRefusals
 
     /// <summary>More circumstances or pauses than one question may name.</summary>
     public static readonly Refusal TooMany = new("deadline.too-many", new(
-        $"One question may name {DeadlineQuestion.CircumstancesMax} circumstances and {DeadlineQuestion.PausesMax} pauses at most.",
-        $"Một câu hỏi chỉ được nêu tối đa {DeadlineQuestion.CircumstancesMax} tình tiết và {DeadlineQuestion.PausesMax} lần tạm dừng.",
+        $"One question may name {DeadlineQuestion.CircumstancesMax} circumstances "
+            + $"and {DeadlineQuestion.PausesMax} pauses at most.",
+        $"Một câu hỏi chỉ được nêu tối đa {DeadlineQuestion.CircumstancesMax} tình tiết "
+            + $"và {DeadlineQuestion.PausesMax} lần tạm dừng.",
         $"一度に指定できるのは、事情は{DeadlineQuestion.CircumstancesMax}件、停止期間は{DeadlineQuestion.PausesMax}件までです。"));
 
     /// <summary>The pack has no such duty.</summary>

@@ -9,7 +9,9 @@ public static class Deadlines
     private static readonly Instant NoEarlier = Instant.FromUtc(EarliestYear - 1, 12, 30, 0, 0);
     private static readonly Instant NoLater = Instant.FromUtc(LatestYear + 1, 1, 2, 0, 0);
 
-    /// <summary>All clocks of the duty, or why there can be no answer. Never throws for what a caller may send.</summary>
+    /// <summary>
+    /// All clocks of the duty, or why there can be no answer. Never throws for what a caller may send.
+    /// </summary>
     public static DeadlineAnswer Answer(RuleBook book, DeadlineQuestion question)
     {
         ArgumentNullException.ThrowIfNull(book);
@@ -36,7 +38,8 @@ public static class Deadlines
     }
 
     /// <summary>In order of the day to work to, then by name.</summary>
-    private static List<Clock> Clocks(RuleBook book, DeadlineQuestion question, IReadOnlyList<ClockProvision> provisions)
+    private static List<Clock> Clocks(
+        RuleBook book, DeadlineQuestion question, IReadOnlyList<ClockProvision> provisions)
     {
         var clocks = new List<Clock>(provisions.Count);
         foreach (var provision in provisions)
@@ -48,7 +51,8 @@ public static class Deadlines
         }
 
         clocks.Sort(static (one, other) =>
-            one.WorkTo != other.WorkTo ? one.WorkTo.CompareTo(other.WorkTo) : string.CompareOrdinal(one.Name, other.Name));
+            one.WorkTo != other.WorkTo
+                ? one.WorkTo.CompareTo(other.WorkTo) : string.CompareOrdinal(one.Name, other.Name));
         return clocks;
     }
 

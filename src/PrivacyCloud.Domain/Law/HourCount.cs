@@ -1,6 +1,8 @@
 namespace PrivacyCloud.Domain.Law;
 
-/// <summary>Counts periods of hours: elapsed time through every day, to the second. Nothing rolls, nothing pauses.</summary>
+/// <summary>
+/// Counts periods of hours: elapsed time through every day, to the second. Nothing rolls, nothing pauses.
+/// </summary>
 internal static class HourCount
 {
     public static Counted Of(ClockCount count)

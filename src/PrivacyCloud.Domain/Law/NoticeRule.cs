@@ -20,7 +20,9 @@ public sealed record BreachRule(
     IReadOnlyList<BreachThreshold> Thresholds,
     IReadOnlyList<BreachExemption> Exempt);
 
-/// <summary>What makes a breach reportable. <paramref name="Persons"/>: the least number of people that does by itself.</summary>
+/// <summary>
+/// What makes a breach reportable. <paramref name="Persons"/>: the least number of people that does by itself.
+/// </summary>
 public sealed record BreachThreshold(string Code, Text Text, int? Persons, Citation Citation, Confidence Confidence)
 {
     /// <summary>True when so many people meet it, whatever else is known.</summary>
@@ -37,4 +39,5 @@ public sealed record FormRule(string Form, Text Name, string Language, IReadOnly
 public sealed record FormField(string Code, Text Name, Text? Group, bool Required);
 
 /// <summary>One dated value that is no clock.</summary>
-public sealed record FactValue(string Code, string Value, string Unit, Text Text, Citation? Citation, Confidence? Confidence);
+public sealed record FactValue(
+    string Code, string Value, string Unit, Text Text, Citation? Citation, Confidence? Confidence);

@@ -93,7 +93,8 @@ public sealed record Representative(
 /// <param name="Methods">Accepted ways.</param>
 /// <param name="MustNot">What may not be asked or kept.</param>
 public sealed record IdentityRule(
-    IReadOnlyList<string> Rights, IdentityNeed When, IReadOnlyList<IdentityMethod> Methods, IReadOnlyList<Text> MustNot);
+    IReadOnlyList<string> Rights, IdentityNeed When, IReadOnlyList<IdentityMethod> Methods,
+    IReadOnlyList<Text> MustNot);
 
 /// <summary>One way to show identity. <paramref name="Minimum"/>: how many facts or papers at least.</summary>
 public sealed record IdentityMethod(string Code, string Channel, Text Name, int? Minimum);

@@ -66,7 +66,8 @@ public sealed class RuleBook
         _ => [],
     };
 
-    private static Dictionary<string, IReadOnlyList<ClockProvision>> ClocksByDuty(IReadOnlyList<Provision> provisions) =>
+    private static Dictionary<string, IReadOnlyList<ClockProvision>> ClocksByDuty(
+        IReadOnlyList<Provision> provisions) =>
         provisions
             .Where(p => p.Versions[0].Rule is ProvisionRule.Clock)
             .SelectMany(p => p.Versions

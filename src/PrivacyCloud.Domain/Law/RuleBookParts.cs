@@ -64,4 +64,5 @@ public sealed record Circumstance(string Code, Text Text, IReadOnlyList<string> 
 /// <param name="Source">Which text leaves it open.</param>
 /// <param name="Duties">Which duties it touches; may be none.</param>
 public sealed record OpenQuestion(
-    string Id, Text Question, IReadOnlyList<Text> Readings, Text EngineDoes, string Source, IReadOnlyList<string> Duties);
+    string Id, Text Question, IReadOnlyList<Text> Readings, Text EngineDoes, string Source,
+    IReadOnlyList<string> Duties);

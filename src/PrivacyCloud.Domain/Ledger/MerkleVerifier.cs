@@ -3,7 +3,9 @@ using System.Security.Cryptography;
 
 namespace PrivacyCloud.Domain.Ledger;
 
-/// <summary>Checks RFC 6962 proofs as RFC 9162, sections 2.1.3.2 and 2.1.4.2, says: with nothing but the proof.</summary>
+/// <summary>
+/// Checks RFC 6962 proofs as RFC 9162, sections 2.1.3.2 and 2.1.4.2, says: with nothing but the proof.
+/// </summary>
 public static class MerkleVerifier
 {
     /// <summary>True when the leaf stands at the index in the tree of this size and root.</summary>

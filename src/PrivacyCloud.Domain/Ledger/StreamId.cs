@@ -2,7 +2,7 @@ namespace PrivacyCloud.Domain.Ledger;
 
 /// <summary>One aggregate's history within a log. Text form <c>region/owner/kind/id</c>.</summary>
 /// <param name="Log">The log it is in; region and owner are part of its name.</param>
-/// <param name="Kind">What it is the history of: <c>tenant</c>, <c>group</c>, <c>duty</c> … in lower-case letters.</param>
+/// <param name="Kind">What it is the history of: <c>tenant</c>, <c>group</c>, <c>duty</c> …</param>
 /// <param name="Id">The text form of the aggregate's own id.</param>
 public readonly record struct StreamId(LogId Log, string Kind, string Id)
 {

@@ -20,7 +20,9 @@ public readonly record struct Colour
 
     private double Luminance => (0.2126 * Linear(1)) + (0.7152 * Linear(3)) + (0.0722 * Linear(5));
 
-    /// <summary>Reads a colour, in any case; false for anything else than six hexadecimal digits after a hash.</summary>
+    /// <summary>
+    /// Reads a colour, in any case; false for anything else than six hexadecimal digits after a hash.
+    /// </summary>
     public static bool TryParse(string? text, out Colour colour)
     {
         var good = text is { Length: 7 } && text[0] == '#' && text.Skip(1).All(char.IsAsciiHexDigit);

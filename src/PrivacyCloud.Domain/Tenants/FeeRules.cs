@@ -24,7 +24,8 @@ internal static class FeeRules
         {
             FeeTerms.Forbidden => TenantRefusals.FeeForbidden(terms.Citation),
             FeeTerms.CounselOnly when command.Reason is null => TenantRefusals.FeeNeedsCounsel(terms.Citation),
-            FeeTerms.Allowed { Cap: { } cap } when command.Fee.Amount > cap => TenantRefusals.FeeOverCap(terms.Citation),
+            FeeTerms.Allowed { Cap: { } cap } when command.Fee.Amount > cap =>
+                TenantRefusals.FeeOverCap(terms.Citation),
             FeeTerms.Allowed { Currency: { } currency } when command.Fee.Currency != currency =>
                 TenantRefusals.FeeCurrency(terms.Citation),
             FeeTerms.Allowed or FeeTerms.CounselOnly => Record(open, command, terms),

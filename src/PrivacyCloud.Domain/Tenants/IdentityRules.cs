@@ -1,9 +1,12 @@
 namespace PrivacyCloud.Domain.Tenants;
 
-/// <summary>How a tenant may ask a person who she is: as little as will do, and not at all where the law says so.</summary>
+/// <summary>
+/// How a tenant may ask a person who she is: as little as will do, and not at all where the law says so.
+/// </summary>
 internal static class IdentityRules
 {
-    public static Decision<TenantEvent> Set(TenantState.Open open, TenantCommand.SetIdentityMeans command, TenantLaw law)
+    public static Decision<TenantEvent> Set(
+        TenantState.Open open, TenantCommand.SetIdentityMeans command, TenantLaw law)
     {
         if (TenantDecider.HasDoubles(command.Means) || !command.Means.All(Enum.IsDefined))
             return TenantRefusals.IdentityMeansUnfit;

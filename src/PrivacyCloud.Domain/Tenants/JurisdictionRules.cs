@@ -31,7 +31,9 @@ internal static class JurisdictionRules
             : TenantRefusals.NoPack;
     }
 
-    /// <summary>Judges a setting of one right by what the law says to it; refuses where the tenant can have none.</summary>
+    /// <summary>
+    /// Judges a setting of one right by what the law says to it; refuses where the tenant can have none.
+    /// </summary>
     public static Decision<TenantEvent> Judge(
         TenantState.Open open, TenantLaw law, JurisdictionCode jurisdiction, RightCode right,
         Func<RightTerms, Decision<TenantEvent>> judge)

@@ -1,6 +1,8 @@
 namespace PrivacyCloud.Domain.Tenants;
 
-/// <summary>What is kept of an API key's secret: its keyed hash, 64 hexadecimal digits. The secret cannot be had from it.</summary>
+/// <summary>
+/// What is kept of an API key's secret: its keyed hash, 64 hexadecimal digits. The secret cannot be had from it.
+/// </summary>
 public readonly record struct KeyDigest
 {
     private readonly string? _hex;

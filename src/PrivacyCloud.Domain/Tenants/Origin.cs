@@ -16,7 +16,9 @@ public readonly record struct Origin
     /// <summary>True for the empty origin, which is refused everywhere.</summary>
     public bool IsDefault => _text is null;
 
-    /// <summary>Reads an origin; false for a path, a wildcard, user names, upper case, or the scheme's own port.</summary>
+    /// <summary>
+    /// Reads an origin; false for a path, a wildcard, user names, upper case, or the scheme's own port.
+    /// </summary>
     public static bool TryParse(string? text, out Origin origin)
     {
         origin = default;
@@ -28,7 +30,8 @@ public readonly record struct Origin
             return false;
 
         // What a browser would send for it must be the very text: nothing is tidied up on the quiet.
-        var exact = uri.GetComponents(UriComponents.Scheme | UriComponents.Host | UriComponents.Port, UriFormat.UriEscaped);
+        var exact = uri.GetComponents(
+            UriComponents.Scheme | UriComponents.Host | UriComponents.Port, UriFormat.UriEscaped);
         if (!string.Equals(exact, text, StringComparison.Ordinal) || text.Contains('*', StringComparison.Ordinal))
             return false;
 

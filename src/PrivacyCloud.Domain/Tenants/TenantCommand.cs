@@ -73,7 +73,8 @@ public abstract record TenantCommand
     public sealed record CloseBrand(BrandId Brand) : TenantCommand;
 
     /// <summary>A key for a brand's pages: public by nature.</summary>
-    public sealed record IssuePublishableKey(ApiKeyId Key, BrandId Brand, KeyMark Mark, KeyDigest Digest) : TenantCommand;
+    public sealed record IssuePublishableKey(ApiKeyId Key, BrandId Brand, KeyMark Mark, KeyDigest Digest)
+        : TenantCommand;
 
     /// <summary>A key for the tenant's own servers, with what it may do.</summary>
     public sealed record IssueSecretKey(

@@ -89,7 +89,8 @@ public static class TenantDecider
             ? TenantRefusals.ResidencyBroken
             : Unless(open.Residency == command.Country, new TenantEvent.ResidencyPromised(command.Country));
 
-    private static Decision<TenantEvent> ChooseLanguages(TenantState.Open open, TenantCommand.ChooseLanguages command) =>
+    private static Decision<TenantEvent> ChooseLanguages(
+        TenantState.Open open, TenantCommand.ChooseLanguages command) =>
         AreFit(command.Languages)
             ? Unless(open.Languages.Equals(command.Languages), new TenantEvent.LanguagesChosen(command.Languages))
             : TenantRefusals.LanguagesUnfit;

@@ -48,14 +48,16 @@ public abstract record TenantEvent
 
     /// <summary>A fee is asked for a right; the law that lets it be asked.</summary>
     public sealed record FeeSet(
-        JurisdictionCode Jurisdiction, RightCode Right, Money Fee, CounselReason? Reason, Citation Citation) : TenantEvent;
+        JurisdictionCode Jurisdiction, RightCode Right, Money Fee, CounselReason? Reason, Citation Citation)
+            : TenantEvent;
 
     /// <summary>No fee is asked for a right.</summary>
     public sealed record FeeWaived(JurisdictionCode Jurisdiction, RightCode Right) : TenantEvent;
 
     /// <summary>A person may show who she is in any of these ways.</summary>
     public sealed record IdentityMeansSet(
-        JurisdictionCode Jurisdiction, RightCode Right, ValueList<IdentityMeans> Means, Citation Citation) : TenantEvent;
+        JurisdictionCode Jurisdiction, RightCode Right, ValueList<IdentityMeans> Means, Citation Citation)
+            : TenantEvent;
 
     /// <summary>The tenant's pages are dressed like this.</summary>
     public sealed record BrandingSet(Branding Branding) : TenantEvent;
@@ -73,7 +75,8 @@ public abstract record TenantEvent
     public sealed record BrandClosed(BrandId Brand) : TenantEvent;
 
     /// <summary>A key for a brand's pages was issued.</summary>
-    public sealed record PublishableKeyIssued(ApiKeyId Key, BrandId Brand, KeyMark Mark, KeyDigest Digest) : TenantEvent;
+    public sealed record PublishableKeyIssued(ApiKeyId Key, BrandId Brand, KeyMark Mark, KeyDigest Digest)
+        : TenantEvent;
 
     /// <summary>A key for the tenant's own servers was issued, with what it may do.</summary>
     public sealed record SecretKeyIssued(

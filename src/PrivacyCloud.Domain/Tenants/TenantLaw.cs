@@ -26,7 +26,9 @@ public abstract record FeeTerms
     /// <summary>A fee may be asked; with the currency and the most it may be, where the law sets them.</summary>
     public sealed record Allowed(Citation Where, Currency? Currency, long? Cap) : FeeTerms(Where);
 
-    /// <summary>The law neither allows nor forbids it: off, until the tenant's counsel switches it on with a reason.</summary>
+    /// <summary>
+    /// The law neither allows nor forbids it: off, until the tenant's counsel switches it on with a reason.
+    /// </summary>
     public sealed record CounselOnly(Citation Where) : FeeTerms(Where);
 
     /// <summary>No fee may be asked.</summary>

@@ -10,7 +10,8 @@ public static class TenantLawReading
 
     /// <summary>What applies at a moment, on the civil day it is in each jurisdiction.</summary>
     public static TenantLaw At(Instant moment, LawLibrary library, IReadOnlyDictionary<Region, Country> regions) => new(
-        library.Books.ToDictionary(book => book.Code, book => Terms(book, moment.InZone(book.Parts.Zone).Date)), regions);
+        library.Books.ToDictionary(book => book.Code, book => Terms(book, moment.InZone(book.Parts.Zone).Date)),
+        regions);
 
     private static PackTerms Terms(RuleBook book, LocalDate day)
     {

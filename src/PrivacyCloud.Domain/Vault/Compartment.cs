@@ -2,8 +2,8 @@ namespace PrivacyCloud.Domain.Vault;
 
 /// <summary>
 /// A part of a holder's personal data that has a key of its own and is erased as a whole: <c>identifiers</c>,
-/// <c>contact</c>, <c>consent-evidence</c>, or one request's file. Lower-case letters, digits, hyphens, underscores and slashes,
-/// at most 64 characters.
+/// <c>contact</c>, <c>consent-evidence</c>, or one request's file. Lower-case letters, digits, hyphens, underscores and
+/// slashes, at most 64 characters.
 /// </summary>
 public readonly record struct Compartment(string Name)
 {

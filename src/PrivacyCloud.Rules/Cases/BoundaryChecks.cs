@@ -11,7 +11,8 @@ internal static class BoundaryChecks
         var days = cases.Select(c => DayOf(book, c)).ToHashSet();
         foreach (var version in provision.Versions.Where(v => v.Status != ProvisionStatus.Proposed))
         {
-            Demand(days.Contains(version.InForceFrom), $"on {Iso(version.InForceFrom)}, the first day of a version", say);
+            Demand(days.Contains(version.InForceFrom), $"on {Iso(version.InForceFrom)}, the first day of a version",
+                say);
             Demand(
                 days.Contains(version.InForceFrom.PlusDays(-1)), $"on the day before {Iso(version.InForceFrom)}", say);
         }
@@ -35,7 +36,8 @@ internal static class BoundaryChecks
     {
         if (rule is ProvisionRule.Clock { Rule: var clock })
         {
-            CheckClock(book, provision, clock, [.. cases.OfType<PackCase.OfClock>().Where(c => c.Expected is not null)], say);
+            CheckClock(book, provision, clock, [.. cases.OfType<PackCase.OfClock>().Where(c => c.Expected is not null)],
+                say);
         }
 
         if (rule is ProvisionRule.Breach { Rule: var breach })
@@ -54,8 +56,10 @@ internal static class BoundaryChecks
     {
         foreach (var exception in rule.Exceptions)
         {
-            Demand(cases.Any(c => exception.When.All(c.Question.Circumstances.Contains)), $"with the exception {exception.Label}", say);
-            Demand(cases.Any(c => !exception.When.All(c.Question.Circumstances.Contains)), $"without the exception {exception.Label}", say);
+            Demand(cases.Any(c => exception.When.All(c.Question.Circumstances.Contains)),
+                $"with the exception {exception.Label}", say);
+            Demand(cases.Any(c => !exception.When.All(c.Question.Circumstances.Contains)),
+                $"without the exception {exception.Label}", say);
         }
 
         if (rule.Extension?.Period is not null)

@@ -22,7 +22,8 @@ internal static class CaseRunner
             return "This provision is no clock: give a day.";
         }
 
-        if (Deadlines.Answer(book, one.Question) is DeadlineAnswer.Refused { Reason: { Code: not "deadline.no-law-in-force" } reason })
+        if (Deadlines.Answer(book, one.Question)
+            is DeadlineAnswer.Refused { Reason: { Code: not "deadline.no-law-in-force" } reason })
         {
             return $"The question was refused: {reason.Code}.";
         }
@@ -40,10 +41,12 @@ internal static class CaseRunner
     private static string? Difference(Clock clock, ExpectedClock expected) =>
         clock.Due != expected.Due ? $"due is {Iso(clock.Due)}, expected {Iso(expected.Due)}."
         : clock.WorkTo != expected.WorkTo ? $"workTo is {Iso(clock.WorkTo)}, expected {Iso(expected.WorkTo)}."
-        : expected.DueAt is { } dueAt && clock.DueAt.ToInstant() != dueAt.ToInstant() ? $"dueAt is {clock.DueAt}, expected {dueAt}."
+        : expected.DueAt is { } dueAt && clock.DueAt.ToInstant() != dueAt.ToInstant()
+            ? $"dueAt is {clock.DueAt}, expected {dueAt}."
         : expected.LatestAt is { } latest && clock.LatestAt?.ToInstant() != latest.ToInstant() ?
             $"latestAt is {clock.LatestAt}, expected {latest}."
-        : expected.Unverified is { } flag && clock.UnverifiedCalendar != flag ? $"unverified is {clock.UnverifiedCalendar}."
+        : expected.Unverified is { } flag && clock.UnverifiedCalendar != flag
+            ? $"unverified is {clock.UnverifiedCalendar}."
         : null;
 
     private static string? ThresholdFailure(Provision provision, PackCase.OfThreshold one)

@@ -3,7 +3,9 @@ using PrivacyCloud.Rules.Strict;
 
 namespace PrivacyCloud.Rules.Cases;
 
-/// <summary>Runs every case of every pack against the law as loaded, and demands cases on both sides of each boundary.</summary>
+/// <summary>
+/// Runs every case of every pack against the law as loaded, and demands cases on both sides of each boundary.
+/// </summary>
 public static class PackCases
 {
     /// <summary>All that is wrong: cases that cannot be read, that fail, or that are missing.</summary>
@@ -31,7 +33,8 @@ public static class PackCases
                 var folder = folderOf[provision.Id + ".json"];
                 if (!mine.Remove(provision.Id + ".cases.json", out var file) || FolderOf(file) != folder)
                 {
-                    errors.Add($"{folder}/{provision.Id}.json", 1, provision.Id, "The provision has no cases beside it.");
+                    errors.Add($"{folder}/{provision.Id}.json", 1, provision.Id,
+                        "The provision has no cases beside it.");
                     continue;
                 }
 
@@ -45,7 +48,8 @@ public static class PackCases
                     }
                 }
 
-                BoundaryChecks.Check(book, provision, [.. cases.Select(c => c.Case)], what => errors.Add(file.Path, 1, "cases", what));
+                BoundaryChecks.Check(
+                    book, provision, [.. cases.Select(c => c.Case)], what => errors.Add(file.Path, 1, "cases", what));
             }
 
             foreach (var stray in mine.Values)

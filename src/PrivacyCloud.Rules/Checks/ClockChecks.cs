@@ -14,7 +14,8 @@ internal static class ClockChecks
             {
                 var path = $"versions[{at}].clock";
                 CheckNames(rule, parts, (member, message) => errors.Add(source, $"{path}.{member}", message));
-                CheckExceptions(rule, parts, (index, message) => errors.Add(source, $"{path}.exceptions[{index}]", message));
+                CheckExceptions(rule, parts, (index, message) =>
+                    errors.Add(source, $"{path}.exceptions[{index}]", message));
             }
         }
     }
@@ -46,7 +47,8 @@ internal static class ClockChecks
                 say(at, NotDeclared(code));
             }
 
-            foreach (var label in one.Overrides.Where(label => label == one.Label || rule.Exceptions.All(e => e.Label != label)))
+            foreach (var label in one.Overrides.Where(
+                label => label == one.Label || rule.Exceptions.All(e => e.Label != label)))
             {
                 say(at, $"It overrides \"{label}\", and there is no such other exception.");
             }
@@ -68,7 +70,8 @@ internal static class ClockChecks
         {
             if (ClockExceptions.Beats(one, other) == ClockExceptions.Beats(other, one))
             {
-                say(at, $"The exceptions \"{one.Label}\" and \"{other.Label}\" could apply at once. Say which overrides the other.");
+                say(at, $"The exceptions \"{one.Label}\" and \"{other.Label}\" could apply at once. "
+                    + "Say which overrides the other.");
             }
 
             if (exceptions.FirstOrDefault(third => RunInCircle(one, other, third)) is { } closing)

@@ -6,7 +6,8 @@ namespace PrivacyCloud.Rules.Checks;
 /// <summary>What can only be seen with a whole pack in view.</summary>
 internal static class PackChecks
 {
-    public static void Check(RuleBookParts parts, Source pack, IReadOnlyDictionary<string, Source> sources, Errors errors)
+    public static void Check(
+        RuleBookParts parts, Source pack, IReadOnlyDictionary<string, Source> sources, Errors errors)
     {
         CheckCalendars(parts, pack, errors);
         CheckCircumstances(parts, pack, errors);
@@ -33,10 +34,12 @@ internal static class PackChecks
     private static void CheckCircumstances(RuleBookParts parts, Source pack, Errors errors)
     {
         var codes = parts.Circumstances.Select(c => c.Code).ToHashSet();
-        var duties = parts.Provisions.SelectMany(p => p.Versions).SelectMany(v => RuleBook.DutiesOf(v.Rule)).ToHashSet();
+        var duties = parts.Provisions.SelectMany(p => p.Versions).SelectMany(v => RuleBook.DutiesOf(v.Rule))
+            .ToHashSet();
         foreach (var (at, circumstance) in parts.Circumstances.Index())
         {
-            foreach (var unknown in circumstance.Excludes.Where(code => code == circumstance.Code || !codes.Contains(code)))
+            foreach (var unknown in circumstance.Excludes.Where(
+                code => code == circumstance.Code || !codes.Contains(code)))
             {
                 errors.Add(pack, $"circumstances[{at}].excludes", $"There is no other circumstance \"{unknown}\".");
             }
@@ -71,10 +74,12 @@ internal static class PackChecks
             from provision in parts.Provisions
             from version in provision.Versions
             where version.Rule is ProvisionRule.Right
-            select (((ProvisionRule.Right)version.Rule).Rule.Right, provision.Id)).Distinct().ToLookup(d => d.Right, d => d.Id);
+            select (((ProvisionRule.Right)version.Rule).Rule.Right, provision.Id)).Distinct()
+                .ToLookup(d => d.Right, d => d.Id);
         foreach (var twice in definers.Where(d => d.Count() > 1))
         {
-            errors.Add(sources[twice.First()], "id", $"The right \"{twice.Key}\" is also in {sources[twice.Last()].File}. Keep one.");
+            errors.Add(sources[twice.First()], "id",
+                $"The right \"{twice.Key}\" is also in {sources[twice.Last()].File}. Keep one.");
         }
 
         foreach (var provision in parts.Provisions)
@@ -85,7 +90,8 @@ internal static class PackChecks
                 foreach (var unknown in rights.Where(right => right != "*" && !definers.Contains(right)))
                 {
                     errors.Add(
-                        sources[provision.Id], $"versions[{at}].{kind}.rights", $"This pack has no right \"{unknown}\".");
+                        sources[provision.Id], $"versions[{at}].{kind}.rights",
+                        $"This pack has no right \"{unknown}\".");
                 }
             }
         }
@@ -93,7 +99,8 @@ internal static class PackChecks
 
     private static void CheckForms(RuleBookParts parts, IReadOnlyDictionary<string, Source> sources, Errors errors)
     {
-        var rules = parts.Provisions.SelectMany(p => p.Versions.Index().Select(v => (p.Id, v.Index, v.Item.Rule))).ToList();
+        var rules = parts.Provisions.SelectMany(p => p.Versions.Index().Select(v => (p.Id, v.Index, v.Item.Rule)))
+            .ToList();
         var forms = rules.Select(r => r.Rule).OfType<ProvisionRule.Form>().Select(f => f.Rule.Form).ToHashSet();
         foreach (var (id, at, rule) in rules)
         {

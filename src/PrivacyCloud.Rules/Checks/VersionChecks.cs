@@ -30,11 +30,13 @@ internal static class VersionChecks
 
             if (next.InForceFrom <= version.InForceFrom)
             {
-                Say($"overlaps the next one, which begins on {next.InForceFrom:yyyy-MM-dd}. Order versions by inForceFrom.");
+                Say($"overlaps the next one, which begins on {next.InForceFrom:yyyy-MM-dd}. "
+                    + "Order versions by inForceFrom.");
             }
             else if (version.InForceUntil is { } last && last.PlusDays(1) != next.InForceFrom)
             {
-                Say($"ends on {last:yyyy-MM-dd}, but the next begins on {next.InForceFrom:yyyy-MM-dd}: a gap or an overlap.");
+                Say($"ends on {last:yyyy-MM-dd}, but the next begins on {next.InForceFrom:yyyy-MM-dd}: "
+                    + "a gap or an overlap.");
             }
 
             void Say(string message) => errors.Add(

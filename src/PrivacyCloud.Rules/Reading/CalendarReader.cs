@@ -72,7 +72,8 @@ internal static class CalendarReader
             year.Complain("days", $"{twice.Key:yyyy-MM-dd} is there twice. Keep one.");
         }
 
-        return new(number, year.Citation("citation"), verified.On, verified.Confidence, [.. days.DistinctBy(d => d.On)]);
+        return new(number, year.Citation("citation"), verified.On, verified.Confidence,
+            [.. days.DistinctBy(d => d.On)]);
     }
 
     private static DayOff ReadDay(Members day) => new(

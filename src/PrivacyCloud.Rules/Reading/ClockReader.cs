@@ -49,7 +49,8 @@ internal static class ClockReader
 
     private static readonly Dictionary<string, string> Starts = new[]
     {
-        "received", "decided", "aware", "assessed", "notified", "first-processing", "first-transfer", "first-filing", "changed",
+        "received", "decided", "aware", "assessed", "notified", "first-processing", "first-transfer", "first-filing",
+        "changed",
     }.ToDictionary(word => word, StringComparer.Ordinal);
 
     public static ProvisionRule Read(Members clock)
@@ -70,7 +71,8 @@ internal static class ClockReader
             MinimumWorkingDays = clock.ObjectOrNull("minimumWorkingDays", Minimum),
             Extension = clock.ObjectOrNull("extension", extension => Extension(extension, unit)),
             Pauses = clock.Coded("pauses", Pause, pause => pause.Why),
-            Exceptions = clock.Coded("exceptions", exception => Exception(exception, unit), exception => exception.Label),
+            Exceptions = clock.Coded(
+                "exceptions", exception => Exception(exception, unit), exception => exception.Label),
         };
         ClockShape.Check(clock, rule);
         return new ProvisionRule.Clock(rule);
@@ -110,7 +112,11 @@ internal static class ClockReader
         }
 
         return new(
-            calendar == "default" ? null : calendar, settled, reading, roll.Citation("citation"), roll.Firing("confidence"));
+            calendar == "default" ? null : calendar,
+            settled,
+            reading,
+            roll.Citation("citation"),
+            roll.Firing("confidence"));
     }
 
     private static OtherReading Other(Members other, TimeUnit unit) => new(

@@ -3,7 +3,9 @@ using PrivacyCloud.Rules.Strict;
 
 namespace PrivacyCloud.Rules.Reading;
 
-/// <summary>The parts of a clock fit each other: nothing is written that the engine would pass over in silence.</summary>
+/// <summary>
+/// The parts of a clock fit each other: nothing is written that the engine would pass over in silence.
+/// </summary>
 internal static class ClockShape
 {
     public static void Check(Members clock, ClockRule rule)
@@ -40,7 +42,8 @@ internal static class ClockShape
         if (rule.OtherReading is { } other
             && other is not { FirstDay: FirstDay.ExcludedHour, MonthEnd: null, Period: null })
         {
-            clock.Complain("otherReading", "The other reading of hours leaves out the hour of the event: firstDay excluded-hour, the rest null.");
+            clock.Complain("otherReading",
+                "The other reading of hours leaves out the hour of the event: firstDay excluded-hour, the rest null.");
         }
 
         if (rule.MinimumWorkingDays is { Settled: true })
@@ -81,10 +84,12 @@ internal static class ClockShape
 
         if (extension.Max < extension.PerNotice)
         {
-            clock.Complain("extension", "One notice may not claim more extensions than there are: perNotice is at most max.");
+            clock.Complain("extension",
+                "One notice may not claim more extensions than there are: perNotice is at most max.");
         }
 
-        var longest = rule.Exceptions.Select(e => e.Period).Append(rule.OtherReading?.Period ?? rule.Period).Append(rule.Period)
+        var longest = rule.Exceptions.Select(e => e.Period).Append(rule.OtherReading?.Period ?? rule.Period)
+            .Append(rule.Period)
             .Max(p => p.Count);
         if (extension.Period is { } more && longest + (more.Count * extension.PerNotice) > LegalPeriod.CountMax)
         {

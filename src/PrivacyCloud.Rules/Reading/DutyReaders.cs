@@ -7,7 +7,8 @@ namespace PrivacyCloud.Rules.Reading;
 internal static class DutyReaders
 {
     private static readonly Dictionary<string, string> Notices = Words(
-        "acknowledgement", "extension", "refusal", "fulfilment", "fee", "no-data", "breach", "possible-breach", "policy");
+        "acknowledgement", "extension", "refusal", "fulfilment", "fee", "no-data", "breach", "possible-breach",
+        "policy");
 
     private static readonly Dictionary<string, string> FactUnits = Words(
         "year", "month", "day", "hour", "person", "money", "percent", "times", "code", "route");
@@ -31,14 +32,16 @@ internal static class DutyReaders
             threshold.Citation("citation"),
             threshold.Firing("confidence")), threshold => threshold.Code),
         breach.Coded("exempt", exempt => new BreachExemption(
-            exempt.Code("code"), exempt.Text("text"), exempt.Citation("citation"), exempt.Firing("confidence")), exempt => exempt.Code)));
+            exempt.Code("code"), exempt.Text("text"), exempt.Citation("citation"), exempt.Firing("confidence")),
+            exempt => exempt.Code)));
 
     public static ProvisionRule Form(Members form) => new ProvisionRule.Form(new(
         form.Code("form"),
         form.Text("name"),
         form.String("language"),
         form.Coded("fields", field => new FormField(
-            field.Code("code"), field.Text("name"), field.TextOrNull("group"), field.Boolean("required")), field => field.Code, least: 1)));
+            field.Code("code"), field.Text("name"), field.TextOrNull("group"), field.Boolean("required")),
+            field => field.Code, least: 1)));
 
     public static ProvisionRule Fact(Members fact) => new ProvisionRule.Fact(
         fact.Code("fact"),

@@ -8,7 +8,8 @@ internal static class ProvisionReader
 {
     private static readonly Dictionary<string, string> SelectedBy = new[]
     {
-        "received", "decided", "aware", "assessed", "notified", "first-processing", "first-transfer", "first-filing", "changed", "any",
+        "received", "decided", "aware", "assessed", "notified", "first-processing", "first-transfer", "first-filing",
+        "changed", "any",
     }.ToDictionary(word => word, StringComparer.Ordinal);
 
     private static readonly Dictionary<string, ProvisionStatus> Statuses = new(StringComparer.Ordinal)
@@ -82,7 +83,8 @@ internal static class ProvisionReader
         var starts = read.Versions.Select(v => v.Rule).OfType<ProvisionRule.Clock>().Select(c => c.Rule.Start);
         if (starts.Any(start => start != read.SelectedBy))
         {
-            provision.Complain("selectedBy", "A clock's version is selected by the event that starts it: write the same word as start.");
+            provision.Complain("selectedBy",
+                "A clock's version is selected by the event that starts it: write the same word as start.");
         }
     }
 

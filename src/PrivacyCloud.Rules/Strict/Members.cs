@@ -12,7 +12,8 @@ internal sealed class Members
     private const int YearMost = 2199;
 
     private readonly Node.Object _node;
-    private const string CodeWanted = "Write letters and digits, parted by single dots or hyphens, such as request.erasure.";
+    private const string CodeWanted =
+        "Write letters and digits, parted by single dots or hyphens, such as request.erasure.";
 
     private readonly HashSet<string> _read = new(StringComparer.Ordinal);
 
@@ -40,7 +41,8 @@ internal sealed class Members
         {
             if (!members._read.Contains(name))
             {
-                errors.Add(file, extra, $"Unknown or misplaced member \"{name}\". Remove it or move it where it belongs.");
+                errors.Add(file, extra,
+                    $"Unknown or misplaced member \"{name}\". Remove it or move it where it belongs.");
             }
         }
 
@@ -59,7 +61,8 @@ internal sealed class Members
         Errors.Add(File, _node.Members.GetValueOrDefault(name) ?? _node, message);
 
     public string String(string name) =>
-        Get(name) is { } node ? (node is Node.String text ? NotEmpty(text) : Wrong(node, "a string", string.Empty)) : string.Empty;
+        Get(name) is { } node
+            ? (node is Node.String text ? NotEmpty(text) : Wrong(node, "a string", string.Empty)) : string.Empty;
 
     /// <summary>A name that programs use: letters and digits, parted by single dots and hyphens.</summary>
     public string Code(string name)
@@ -257,5 +260,6 @@ internal sealed class Members
         return fallback;
     }
 
-    private static string Shown(Node node) => node is Node.String { Value.Length: <= 40 } text ? $"\"{text.Value}\"" : node.Kind;
+    private static string Shown(Node node) =>
+        node is Node.String { Value.Length: <= 40 } text ? $"\"{text.Value}\"" : node.Kind;
 }

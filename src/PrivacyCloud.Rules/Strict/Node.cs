@@ -39,5 +39,6 @@ internal abstract record Node(int Line, string Path)
     }
 
     private static bool IsAtOrAbove(string here, string path) =>
-        path.StartsWith(here, StringComparison.Ordinal) && (path.Length == here.Length || path[here.Length] is '.' or '[');
+        path.StartsWith(here, StringComparison.Ordinal)
+            && (path.Length == here.Length || path[here.Length] is '.' or '[');
 }

@@ -4,7 +4,9 @@ using System.Text.Json;
 
 namespace PrivacyCloud.Rules.Strict;
 
-/// <summary>Reads JSON into nodes that know their line. Comments, trailing commas, doubled members and bad UTF-8 are errors.</summary>
+/// <summary>
+/// Reads JSON into nodes that know their line. Comments, trailing commas, doubled members and bad UTF-8 are errors.
+/// </summary>
 internal sealed class StrictJson
 {
     private const int DepthMax = 32;

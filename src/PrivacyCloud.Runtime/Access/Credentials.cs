@@ -27,7 +27,8 @@ public sealed class Credentials
 
     /// <summary>Listens to what changes from now on.</summary>
     public Credentials(
-        IRegionDirectory directory, IViewStore views, KeyMint mint, KeyUses uses, CommitFeed commits, RuntimeOptions options)
+        IRegionDirectory directory, IViewStore views, KeyMint mint, KeyUses uses, CommitFeed commits,
+        RuntimeOptions options)
     {
         (_directory, _views, _mint, _uses, _options) = (directory, views, mint, uses, options);
         commits.Subscribe(Age);

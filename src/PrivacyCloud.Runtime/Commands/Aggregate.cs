@@ -28,7 +28,9 @@ public sealed record Aggregate<TState, TCommand, TEvent> : IAggregate
     /// <summary>The written names of its events.</summary>
     public required EventCodec<TEvent> Events { get; init; }
 
-    /// <summary>The rows of views that a state at a version stands for; rows that differ are written with the events.</summary>
+    /// <summary>
+    /// The rows of views that a state at a version stands for; rows that differ are written with the events.
+    /// </summary>
     public Func<StreamId, TState, long, IEnumerable<ViewDraft>> Rows { get; init; } = (_, _, _) => [];
 
     /// <summary>What is answered to a command that was done: ids and status, never personal data.</summary>
@@ -42,7 +44,8 @@ public sealed record Aggregate<TState, TCommand, TEvent> : IAggregate
     public IReadOnlyList<string> EventNames => Events.Names;
 
     /// <inheritdoc/>
-    public IEntity Open(StreamId stream, EngineParts parts) => new Entity<TState, TCommand, TEvent>(this, stream, parts);
+    public IEntity Open(StreamId stream, EngineParts parts) =>
+        new Entity<TState, TCommand, TEvent>(this, stream, parts);
 }
 
 /// <summary>When an aggregate is to be woken, and what it wants done then.</summary>

@@ -19,12 +19,14 @@ public sealed class EngineMeters : IDisposable
     /// <summary>Sets the instruments up.</summary>
     public EngineMeters()
     {
-        _commands = _meter.CreateCounter<long>("privacycloud.commands", "{command}", "Commands by aggregate and outcome.");
+        _commands = _meter.CreateCounter<long>(
+            "privacycloud.commands", "{command}", "Commands by aggregate and outcome.");
         _durations = _meter.CreateHistogram<double>(
             "privacycloud.command.duration", "s", "From the door to the durable answer.");
         _sweepLags = _meter.CreateHistogram<double>(
             "privacycloud.sweep.lag", "s", "From the moment a stream was due to its waking.");
-        _woken = _meter.CreateCounter<long>("privacycloud.sweep.woken", "{stream}", "Streams woken, by aggregate and outcome.");
+        _woken = _meter.CreateCounter<long>(
+            "privacycloud.sweep.woken", "{stream}", "Streams woken, by aggregate and outcome.");
     }
 
     /// <summary>Watches how many entities are in memory.</summary>

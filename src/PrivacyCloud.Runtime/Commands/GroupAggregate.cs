@@ -48,5 +48,6 @@ public static class GroupAggregate
     };
 
     /// <summary>The stream of a group.</summary>
-    public static StreamId StreamOf(Region region, GroupId group) => new(LogId.Of(region, group), Kind, group.ToString());
+    public static StreamId StreamOf(Region region, GroupId group) =>
+        new(LogId.Of(region, group), Kind, group.ToString());
 }

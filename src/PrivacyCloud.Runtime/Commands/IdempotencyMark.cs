@@ -10,7 +10,9 @@ namespace PrivacyCloud.Runtime.Commands;
 /// <summary>A command's idempotency as it is kept: keyed hashes of its scope and its body.</summary>
 internal sealed record IdempotencyMark(ReadOnlyMemory<byte> Scope, ReadOnlyMemory<byte> Body)
 {
-    /// <summary>The scope is log, operation, actor and key, each with its length so that none can run into another.</summary>
+    /// <summary>
+    /// The scope is log, operation, actor and key, each with its length so that none can run into another.
+    /// </summary>
     public static async Task<IdempotencyMark?> OfAsync(IVault vault, Submission submission, CancellationToken cancel)
     {
         if (submission.Idempotency is not { } idempotency)
@@ -23,7 +25,8 @@ internal sealed record IdempotencyMark(ReadOnlyMemory<byte> Scope, ReadOnlyMemor
             await vault.KeyedHashAsync(log, "idempotency.body.v1", idempotency.Body, cancel));
     }
 
-    public bool IsSameBody(RecordedAnswer earlier) => CryptographicOperations.FixedTimeEquals(earlier.Body.Span, Body.Span);
+    public bool IsSameBody(RecordedAnswer earlier) =>
+        CryptographicOperations.FixedTimeEquals(earlier.Body.Span, Body.Span);
 
     public RecordedAnswer Record(StoredAnswer answer, Instant at) =>
         new(Scope, Body, WireJson.Write(answer), at);

@@ -11,7 +11,9 @@ internal sealed class InFlight
 {
     private readonly ConcurrentDictionary<Scope, TaskCompletionSource> _running = new();
 
-    /// <summary>Waits for one's turn and runs. The turn ends when the work does, not when its sender stops waiting.</summary>
+    /// <summary>
+    /// Waits for one's turn and runs. The turn ends when the work does, not when its sender stops waiting.
+    /// </summary>
     public async Task<CommandOutcome> RunAsync(
         Submission submission, Func<Task<CommandOutcome>> work, CancellationToken cancel)
     {

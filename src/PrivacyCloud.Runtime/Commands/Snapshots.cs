@@ -26,5 +26,6 @@ internal sealed class Snapshots<TState>(ILedger ledger)
     }
 
     public Task KeepAsync(StreamId stream, Folded<TState> folded, CancellationToken cancel) =>
-        ledger.KeepSnapshotAsync(stream, new(folded.Version, Codec.Shape, StateCodec<TState>.Write(folded.State)), cancel);
+        ledger.KeepSnapshotAsync(
+            stream, new(folded.Version, Codec.Shape, StateCodec<TState>.Write(folded.State)), cancel);
 }

@@ -12,7 +12,9 @@ public sealed record Submission(StreamId Stream, object Command, Actor Actor)
     /// <summary>What makes a repetition recognisable; without it the command is simply executed.</summary>
     public Idempotency? Idempotency { get; init; }
 
-    /// <summary>The version the caller has seen (<c>If-Match</c>); another one answers <see cref="CommandOutcome.Stale"/>.</summary>
+    /// <summary>
+    /// The version the caller has seen (<c>If-Match</c>); another one answers <see cref="CommandOutcome.Stale"/>.
+    /// </summary>
     public long? ExpectedVersion { get; init; }
 
     /// <summary>Sealed contents that the command's events will refer to.</summary>
@@ -43,7 +45,7 @@ public sealed record WakeUp
 }
 
 /// <summary>What makes a repetition of a command recognisable. Kept as keyed hashes only.</summary>
-/// <param name="Operation">The operation, such as <c>POST /v1/requests</c>, so that one key serves one kind of call.</param>
+/// <param name="Operation">The operation, such as <c>POST /v1/requests</c>, so that a key serves one kind.</param>
 /// <param name="Key">What the caller sent as <c>Idempotency-Key</c>.</param>
 /// <param name="Body">The bytes the caller sent.</param>
 public sealed record Idempotency(string Operation, string Key, ReadOnlyMemory<byte> Body)

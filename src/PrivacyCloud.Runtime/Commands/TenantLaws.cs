@@ -4,7 +4,9 @@ using PrivacyCloud.Domain.Tenants;
 
 namespace PrivacyCloud.Runtime.Commands;
 
-/// <summary>The law as tenants meet it, kept for the quarter of an hour: civil days begin on quarters everywhere.</summary>
+/// <summary>
+/// The law as tenants meet it, kept for the quarter of an hour: civil days begin on quarters everywhere.
+/// </summary>
 public sealed class TenantLaws(LawLibrary library, IReadOnlyDictionary<Region, Country> regions)
 {
     private const long QuarterSeconds = 15 * 60;

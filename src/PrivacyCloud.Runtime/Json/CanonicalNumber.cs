@@ -5,7 +5,9 @@ using System.Text.Json;
 
 namespace PrivacyCloud.Runtime.Json;
 
-/// <summary>Writes numbers as ECMAScript does, which is what RFC 8785 wants: the shortest digits that read back.</summary>
+/// <summary>
+/// Writes numbers as ECMAScript does, which is what RFC 8785 wants: the shortest digits that read back.
+/// </summary>
 internal static class CanonicalNumber
 {
     /// <summary>Writes one number.</summary>

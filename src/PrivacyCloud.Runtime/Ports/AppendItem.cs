@@ -56,7 +56,9 @@ public sealed record ViewWrite(string View, string Key, ReadOnlyMemory<byte>? Bo
 /// <summary>When a stream is to be woken next; <paramref name="At"/> null means no more.</summary>
 public sealed record DueWrite(Instant? At);
 
-/// <summary>A content encrypted for one holder's compartment, ready to be written with the events that name it.</summary>
+/// <summary>
+/// A content encrypted for one holder's compartment, ready to be written with the events that name it.
+/// </summary>
 public sealed record SealedContent(Domain.Vault.Sealed Reference, ReadOnlyMemory<byte> Cipher);
 
 /// <summary>That a holder is found by an identifier, given as its keyed hash. Unique per kind within a log.</summary>

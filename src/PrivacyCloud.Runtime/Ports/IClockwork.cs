@@ -12,7 +12,9 @@ public interface IClockwork
     /// <summary>The regions served.</summary>
     IReadOnlyList<Region> Regions { get; }
 
-    /// <summary>Logs of a region with something due at or before a moment, soonest first, at most <paramref name="limit"/>.</summary>
+    /// <summary>
+    /// Logs of a region with something due at or before a moment, soonest first, at most <paramref name="limit"/>.
+    /// </summary>
     Task<IReadOnlyList<LogId>> DueLogsAsync(Region region, Instant now, int limit, CancellationToken cancel);
 
     /// <summary>Streams of a log due at or before a moment, soonest first, at most <paramref name="limit"/>.</summary>

@@ -9,7 +9,9 @@ namespace PrivacyCloud.Runtime.Ports;
 /// </summary>
 public interface ICommandGateway
 {
-    /// <summary>Executes one command. When it answers <see cref="CommandOutcome.Done"/>, all of it is durable.</summary>
+    /// <summary>
+    /// Executes one command. When it answers <see cref="CommandOutcome.Done"/>, all of it is durable.
+    /// </summary>
     /// <exception cref="OverloadedException">A queue is full, or others kept winning: nothing was done.</exception>
     /// <exception cref="OutcomeUnknownException">It may or may not be done; the same idempotency key tells.</exception>
     /// <exception cref="LogUnavailableException">There is no such log here, or it is in quarantine.</exception>

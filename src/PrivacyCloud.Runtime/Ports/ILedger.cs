@@ -16,7 +16,8 @@ public interface ILedger
 
     /// <summary>
     /// Appends all events of the item or none. When it answers <see cref="AppendOutcome.Appended"/> everything in the
-    /// item is durable. Moments are kept to the tick (100 ns). A wait that is cancelled does not take the item back. Items of one log that arrive together share one commit; a conflict fails its own item alone.
+    /// item is durable. Moments are kept to the tick (100 ns). A wait that is cancelled does not take the item back.
+    /// Items of one log that arrive together share one commit; a conflict fails its own item alone.
     /// </summary>
     /// <exception cref="LogUnavailableException">The log is missing, damaged, foreign or of a newer schema.</exception>
     /// <exception cref="OverloadedException">Too many writes are waiting; nothing was written.</exception>
@@ -45,7 +46,9 @@ public interface ILedger
     /// <summary>A signed checkpoint over the log as it stands; it always extends the last one signed.</summary>
     Task<string> CheckpointAsync(LogId log, CancellationToken cancel);
 
-    /// <summary>RFC 6962 inclusion proof of a position in the tree of a size; null when they are out of range.</summary>
+    /// <summary>
+    /// RFC 6962 inclusion proof of a position in the tree of a size; null when they are out of range.
+    /// </summary>
     Task<MerkleProof?> InclusionAsync(LogId log, long position, long size, CancellationToken cancel);
 
     /// <summary>RFC 6962 consistency proof between two sizes; null when they are out of range.</summary>

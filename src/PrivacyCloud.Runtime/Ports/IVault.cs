@@ -24,7 +24,10 @@ public interface IVault
     /// </summary>
     Task<ReadOnlyMemory<byte>?> OpenAsync(LogId log, Sealed reference, CancellationToken cancel);
 
-    /// <summary>Destroys one compartment's key, its contents and its identifier hashes, for ever. Doing it again changes nothing.</summary>
+    /// <summary>
+    /// Destroys one compartment's key, its contents and its identifier hashes, for ever. Doing it again changes
+    /// nothing.
+    /// </summary>
     Task ShredAsync(LogId log, HolderId holder, Compartment compartment, CancellationToken cancel);
 
     /// <summary>True when the compartment's key was destroyed.</summary>
@@ -38,7 +41,9 @@ public interface IVault
     Task<ReadOnlyMemory<byte>> KeyedHashAsync(
         LogId log, string purpose, ReadOnlyMemory<byte> content, CancellationToken cancel);
 
-    /// <summary>Starts a new epoch in a region: re-wraps every surviving key and destroys the old epoch's key.</summary>
+    /// <summary>
+    /// Starts a new epoch in a region: re-wraps every surviving key and destroys the old epoch's key.
+    /// </summary>
     Task RotateAsync(Region region, CancellationToken cancel);
 }
 

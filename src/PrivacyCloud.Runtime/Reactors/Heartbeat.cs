@@ -4,9 +4,12 @@ using PrivacyCloud.Runtime.Commands;
 
 namespace PrivacyCloud.Runtime.Reactors;
 
-/// <summary>Beats for whatever is done now and then: sweeping, writing down key use, letting idle entities leave.</summary>
+/// <summary>
+/// Beats for whatever is done now and then: sweeping, writing down key use, letting idle entities leave.
+/// </summary>
 public sealed class Heartbeat(
-    Sweeper sweeper, KeyUses uses, InProcessGateway gateway, TimeProvider time, RuntimeOptions options) : BackgroundService
+    Sweeper sweeper, KeyUses uses, InProcessGateway gateway, TimeProvider time, RuntimeOptions options)
+        : BackgroundService
 {
     /// <summary>One beat.</summary>
     public async Task BeatAsync(CancellationToken cancel)

@@ -5,4 +5,5 @@ using PrivacyCloud.Domain.Vault;
 namespace PrivacyCloud.Runtime.Views;
 
 /// <summary>How far the forgetting of one holder has come.</summary>
-public sealed record ErasureRow(HolderId Holder, ValueList<Compartment> Waiting, ValueList<Compartment> Gone, long Version);
+public sealed record ErasureRow(
+    HolderId Holder, ValueList<Compartment> Waiting, ValueList<Compartment> Gone, long Version);

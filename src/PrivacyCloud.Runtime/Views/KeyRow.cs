@@ -4,7 +4,9 @@ using PrivacyCloud.Domain.Tenants;
 
 namespace PrivacyCloud.Runtime.Views;
 
-/// <summary>An API key as it is listed and checked. It holds what a secret is compared with, never the secret.</summary>
+/// <summary>
+/// An API key as it is listed and checked. It holds what a secret is compared with, never the secret.
+/// </summary>
 /// <param name="Id">Its id.</param>
 /// <param name="Group">The group of the tenant, whose origins count too.</param>
 /// <param name="Brand">The brand a publishable key is bound to; none for a secret key.</param>

@@ -120,7 +120,8 @@ internal sealed class CheckpointSigner : IDisposable
     private static void WriteList(string folder, ImmutableArray<CheckpointKey> keys)
     {
         var rows = keys.Select(key => new KeyRow(
-            key.KeyId, Convert.ToBase64String(key.SubjectPublicKeyInfo.Span), InstantPattern.ExtendedIso.Format(key.ValidFrom),
+            key.KeyId, Convert.ToBase64String(key.SubjectPublicKeyInfo.Span),
+            InstantPattern.ExtendedIso.Format(key.ValidFrom),
             key.ValidUntil is { } until ? InstantPattern.ExtendedIso.Format(until) : null));
         SecretFile.Write(Path.Combine(folder, ListName), JsonSerializer.SerializeToUtf8Bytes(rows.ToArray()));
     }

@@ -20,7 +20,8 @@ internal static partial class FileSync
         try
         {
             if (Flush(handle) != 0)
-                throw new IOException($"The folder {folder} cannot be flushed (error {Marshal.GetLastPInvokeError()}).");
+                throw new IOException(
+                    $"The folder {folder} cannot be flushed (error {Marshal.GetLastPInvokeError()}).");
         }
         finally
         {

@@ -121,7 +121,8 @@ internal sealed class RegionKeys : IDisposable
             using var gcm = new AesGcm(master, TagSize);
             var key = new byte[KeySize];
             gcm.Decrypt(
-                wrapped[..NonceSize], wrapped.Slice(NonceSize, KeySize), wrapped[(NonceSize + KeySize)..], key, purpose);
+                wrapped[..NonceSize], wrapped.Slice(NonceSize, KeySize), wrapped[(NonceSize + KeySize)..], key,
+                purpose);
             return key;
         }
     }

@@ -16,7 +16,8 @@ internal static class AppendCheck
     /// <summary>Refuses an item that could not be stored, or not be read back as it was.</summary>
     public static void Check(AppendItem item, SqliteOptions options)
     {
-        Require(!item.Stream.IsDefault && IsName(item.Stream.Kind) && IsName(item.Stream.Id), "The stream has no name.");
+        Require(
+            !item.Stream.IsDefault && IsName(item.Stream.Kind) && IsName(item.Stream.Id), "The stream has no name.");
         Require(!item.Stream.Kind.Contains('/', StringComparison.Ordinal), "A stream's kind holds no slash.");
         Require(item.ExpectedVersion >= 0, "An expected version counts from 0.");
         Require(IsName(item.Actor.ToString()), "An item has an actor.");
@@ -46,7 +47,8 @@ internal static class AppendCheck
             var reference = content.Reference;
             Require(!reference.Item.IsDefault && !reference.Holder.IsDefault && reference.Compartment.IsValid,
                 "A sealed content has an item, a holder and a compartment.");
-            Require(content.Cipher.Length <= options.ItemSizeBytesMax + VaultCipher.Overhead, "A content is too large.");
+            Require(
+                content.Cipher.Length <= options.ItemSizeBytesMax + VaultCipher.Overhead, "A content is too large.");
         }
 
         Require(item.Sealed.DistinctBy(content => content.Reference.Item).Count() == item.Sealed.Count,

@@ -105,7 +105,8 @@ internal static class KeyRows
                 batch.Add((rows.Long(0), Drawer.Read(rows, 1, 2), new(rows.Bytes(3), rows.Bytes(4))));
         }
 
-        foreach (var (id, drawer, old) in batch.Where(row => !row.Key.IsShredded && !row.Key.Epoch.SequenceEqual(newest)))
+        foreach (var (id, drawer, old) in batch.Where(
+            row => !row.Key.IsShredded && !row.Key.Epoch.SequenceEqual(newest)))
         {
             var (epoch, wrapped) = Renew(keys, old, drawer.Purpose(log));
             db.Sql("UPDATE keys SET epoch = ?2, wrapped = ?3 WHERE id = ?1")

@@ -116,7 +116,8 @@ internal sealed class LedgerRows(Db db, LogId log)
     {
         var stream = StreamKey.Read(log, row, 1, 2);
         var (position, version, type) = (row.Long(0), row.Long(3), row.Text(4));
-        var (at, actor, data) = (Instant.FromUnixTimeTicks(row.Long(5)), Domain.Ledger.Actor.Parse(row.Text(6)), row.Bytes(7));
+        var (at, actor, data) =
+            (Instant.FromUnixTimeTicks(row.Long(5)), Domain.Ledger.Actor.Parse(row.Text(6)), row.Bytes(7));
         var leaf = LeafBytes.Write(position, stream, version, type, at, actor, data);
         return new(position, stream, version, type, at, actor, data, row.Bytes(8), leaf);
     }

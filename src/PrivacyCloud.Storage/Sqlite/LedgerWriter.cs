@@ -90,7 +90,8 @@ internal sealed class LedgerWriter : IWriter
             if (before.Size == head.Size && before.Root.Span.SequenceEqual(head.Root.Span) && signer.IsCurrent(note))
                 return last;
 
-            if (before.Size > head.Size || !MerkleTree.Root(before.Size, _rows.Node).Span.SequenceEqual(before.Root.Span))
+            if (before.Size > head.Size
+                || !MerkleTree.Root(before.Size, _rows.Node).Span.SequenceEqual(before.Root.Span))
                 throw Damage.Of(_log, "it does not extend its last checkpoint, so none is signed.");
         }
 

@@ -18,7 +18,9 @@ internal sealed class RegionCell : IDisposable
     /// <summary>The keys that sign checkpoints.</summary>
     public CheckpointSigner Signer { get; }
 
-    /// <summary>One founding or rotation at a time, so that no log is founded under an epoch that is going away.</summary>
+    /// <summary>
+    /// One founding or rotation at a time, so that no log is founded under an epoch that is going away.
+    /// </summary>
     public SemaphoreSlim Changing { get; } = new(1, 1);
 
     /// <summary>Opens a region's files; a region that has no log yet may get new keys.</summary>

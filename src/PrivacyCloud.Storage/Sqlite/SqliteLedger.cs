@@ -16,7 +16,8 @@ internal sealed class SqliteLedger(Store store) : ILedger
 
     /// <inheritdoc/>
     public IReadOnlyList<CheckpointKey> Keys =>
-        [.. store.Cells.OrderBy(cell => cell.Key.ToString(), StringComparer.Ordinal).SelectMany(cell => cell.Value.Signer.Keys)];
+        [.. store.Cells.OrderBy(cell => cell.Key.ToString(), StringComparer.Ordinal)
+            .SelectMany(cell => cell.Value.Signer.Keys)];
 
     /// <inheritdoc/>
     public Task FoundAsync(LogId log, CancellationToken cancel) => store.FoundAsync(log, cancel);

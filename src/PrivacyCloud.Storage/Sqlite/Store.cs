@@ -24,7 +24,8 @@ internal sealed partial class Store : IDisposable
         Folder = DataFolder.Lock(options.Folder);
         try
         {
-            Cells = options.Regions.ToImmutableDictionary(region => region, region => RegionCell.Open(Folder, region, Now));
+            Cells = options.Regions.ToImmutableDictionary(
+                region => region, region => RegionCell.Open(Folder, region, Now));
         }
         catch
         {

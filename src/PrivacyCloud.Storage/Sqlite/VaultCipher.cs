@@ -45,7 +45,8 @@ internal static class VaultCipher
 
         var plain = new byte[cipher.Length - NonceSize - TagSize];
         using var gcm = new AesGcm(key, TagSize);
-        gcm.Decrypt(cipher[..NonceSize], cipher[NonceSize..^TagSize], cipher[^TagSize..], plain, Purpose(log, reference));
+        gcm.Decrypt(cipher[..NonceSize], cipher[NonceSize..^TagSize], cipher[^TagSize..], plain,
+            Purpose(log, reference));
         var commitment = Convert.ToHexStringLower(SHA256.HashData(plain));
         if (!string.Equals(commitment, reference.Commitment, StringComparison.Ordinal))
             throw new CryptographicException("A sealed content is not the one that was committed to.");

@@ -137,6 +137,7 @@ internal sealed class WriterLane<TWriter>(
     {
         LogUnavailableException => exception,
         SqliteException sqlite when Damage.Is(sqlite) => Damage.Of(log, "log's", sqlite),
-        _ => new OutcomeUnknownException($"A commit of {log} failed midway; what it held may or may not be there.", exception),
+        _ => new OutcomeUnknownException(
+            $"A commit of {log} failed midway; what it held may or may not be there.", exception),
     };
 }

@@ -36,7 +36,8 @@ public abstract class LedgerContract : StoreContract
     public async Task What_was_appended_is_read_back_as_it_was()
     {
         var actor = Actor.Of(new ApiKeyId(Given.Id(9)));
-        var item = Given.Item(Given.Duty(1), 0, Given.Event("""{"a":1,"b":"Đỗ"}"""), Given.Event()) with { Actor = actor };
+        var item = Given.Item(
+            Given.Duty(1), 0, Given.Event("""{"a":1,"b":"Đỗ"}"""), Given.Event()) with { Actor = actor };
         Assert.Equal(new AppendOutcome.Appended(0, 2), await AppendAsync(item));
 
         var read = await StreamAsync(Given.Duty(1));
@@ -109,7 +110,8 @@ public abstract class LedgerContract : StoreContract
     {
         var actor = Actor.Of(new ApiKeyId(Given.Id(9)));
         await FillAsync(3);
-        await AppendAsync(Given.Item(Given.Duty(2), 0, Given.Event(), Given.Event(), Given.Event()) with { Actor = actor });
+        await AppendAsync(Given.Item(
+            Given.Duty(2), 0, Given.Event(), Given.Event(), Given.Event()) with { Actor = actor });
         var entries = await Ledger.ReadByActorAsync(Given.Log, actor, 2, Given.Cancel);
         Assert.Equal([5L, 4L], entries.Select(entry => entry.Position));
         Assert.Empty(await Ledger.ReadByActorAsync(Given.Log, Actor.Operator, 2, Given.Cancel));
@@ -122,7 +124,8 @@ public abstract class LedgerContract : StoreContract
         var before = await Ledger.HeadAsync(Given.Log, Given.Cancel);
         await Store.ReopenAsync();
         var after = await Ledger.HeadAsync(Given.Log, Given.Cancel);
-        Assert.Equal((before.Size, Convert.ToHexString(before.Root.Span)), (after.Size, Convert.ToHexString(after.Root.Span)));
+        Assert.Equal((before.Size, Convert.ToHexString(before.Root.Span)),
+            (after.Size, Convert.ToHexString(after.Root.Span)));
         await AppendAsync(Given.Item(Given.Duty(1), 11, Given.Event()));
         Assert.True((await Ledger.VerifyAsync(Given.Log, Given.Cancel)).Holds);
     }
@@ -138,7 +141,8 @@ public abstract class LedgerContract : StoreContract
         Assert.Equal(("done", Given.Noon), (Given.Text(outcome.Earlier.Answer), outcome.Earlier.At));
         Assert.Equal(Given.Hash(2), outcome.Earlier.Body.ToArray());
         Assert.Equal(1, (await Ledger.HeadAsync(Given.Log, Given.Cancel)).Size);
-        Assert.Equal("done", Given.Text((await Ledger.FindAnswerAsync(Given.Log, Given.Hash(1), Given.Cancel))?.Answer));
+        Assert.Equal("done", Given.Text(
+            (await Ledger.FindAnswerAsync(Given.Log, Given.Hash(1), Given.Cancel))?.Answer));
         Assert.Null(await Ledger.FindAnswerAsync(Given.Log, Given.Hash(8), Given.Cancel));
     }
 

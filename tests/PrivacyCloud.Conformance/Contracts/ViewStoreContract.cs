@@ -23,7 +23,8 @@ public abstract class ViewStoreContract : StoreContract
     {
         await PutAsync(0, new ViewWrite("duties", "a", Given.Bytes("1")), new ViewWrite("keys", "b", Given.Bytes("2")));
         Assert.Null(await Views.FindAsync(Given.Log, "keys", "a", Given.Cancel));
-        Assert.Equal("b", Assert.Single((await Views.ListAsync(Given.Log, "keys", null, 10, false, Given.Cancel)).Rows).Key);
+        Assert.Equal("b", Assert.Single(
+            (await Views.ListAsync(Given.Log, "keys", null, 10, false, Given.Cancel)).Rows).Key);
         Assert.Empty((await Views.ListAsync(Given.Log, "unknown", null, 10, false, Given.Cancel)).Rows);
     }
 

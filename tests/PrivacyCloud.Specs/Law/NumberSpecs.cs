@@ -52,8 +52,10 @@ public sealed partial class NumberSpecs
     public void No_number_of_law_stands_in_the_code()
     {
         var found =
-            from file in Directory.EnumerateFiles(Path.Combine(RulePackSpecs.Root(), "src"), "*.cs", SearchOption.AllDirectories)
-            where !file.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal)
+            from file in Directory.EnumerateFiles(
+                Path.Combine(RulePackSpecs.Root(), "src"), "*.cs", SearchOption.AllDirectories)
+            where !file.Contains(
+                $"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal)
             from line in File.ReadLines(file).Index()
             where !line.Item.TrimStart().StartsWith("//", StringComparison.Ordinal)
             where IsoPeriod().IsMatch(line.Item) || CivilSpan().IsMatch(line.Item)
@@ -62,7 +64,8 @@ public sealed partial class NumberSpecs
         Assert.Empty(found);
     }
 
-    private static string Fulfil(LawLibrary library) => Due(library, "vn", "request.erasure", "2026-02-12T10:00:00+07:00", "fulfil");
+    private static string Fulfil(LawLibrary library) =>
+        Due(library, "vn", "request.erasure", "2026-02-12T10:00:00+07:00", "fulfil");
 
     private static string Notify(LawLibrary library) =>
         Due(library, "jp", "breach.authority-final", "2026-08-22T09:00:00+09:00", "notify");
@@ -79,7 +82,8 @@ public sealed partial class NumberSpecs
         var at = files.FindIndex(f => f.Path == file);
         var text = Encoding.UTF8.GetString(files[at].Bytes.Span);
         Assert.Contains(old, text, StringComparison.Ordinal);
-        files[at] = files[at] with { Bytes = Encoding.UTF8.GetBytes(text.Replace(old, changed, StringComparison.Ordinal)) };
+        var bytes = Encoding.UTF8.GetBytes(text.Replace(old, changed, StringComparison.Ordinal));
+        files[at] = files[at] with { Bytes = bytes };
         return RulePacks.Load([.. files.Where(f => f.Pack == files[at].Pack)]);
     }
 
@@ -92,7 +96,8 @@ public sealed partial class NumberSpecs
         var versions = provision.Versions.Select(v => v == version ? longer : v).ToList();
         return new(book.Parts with
         {
-            Provisions = [.. book.Parts.Provisions.Select(p => p.Id == provision.Id ? p with { Versions = versions } : p)],
+            Provisions = [.. book.Parts.Provisions.Select(
+                p => p.Id == provision.Id ? p with { Versions = versions } : p)],
         });
     }
 
@@ -100,7 +105,8 @@ public sealed partial class NumberSpecs
     {
         var from = version.InForceFrom.At(new LocalTime(12, 0)).InZoneLeniently(book.Parts.Zone).ToInstant();
         var question = new DeadlineQuestion(rule.Duties[0], from) with { Circumstances = [.. rule.OnlyWhen.Take(1)] };
-        return ((DeadlineAnswer.Answered)Deadlines.Answer(book, question)).Clocks.FirstOrDefault(c => c.Name == rule.Name)?.Due;
+        return ((DeadlineAnswer.Answered)Deadlines.Answer(book, question)).Clocks
+            .FirstOrDefault(c => c.Name == rule.Name)?.Due;
     }
 
     [GeneratedRegex("\"(P\\d+[DWMY]|PT\\d+[HM])\"")]

@@ -56,7 +56,8 @@ public sealed class RulePackSpecs
             from provision in book.Parts.Provisions
             from version in provision.Versions
             where version.Status != ProvisionStatus.Superseded && version.Verified.On.PlusYears(1) < Today
-            select $"{book.Code} {provision.Id}: last checked on {version.Verified.On}. Look again, then write the day.";
+            select $"{book.Code} {provision.Id}: last checked on {version.Verified.On}. "
+                + "Look again, then write the day.";
 
         Assert.Empty(stale);
     }

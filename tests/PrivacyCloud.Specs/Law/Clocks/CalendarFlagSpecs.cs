@@ -6,13 +6,16 @@ namespace PrivacyCloud.Specs.Law.Clocks;
 public sealed class CalendarFlagSpecs
 {
     [Fact]
-    public void Working_days_in_a_verified_year_are_not_flagged() => Assert.False(Working(5).Ask("2026-12-01").UnverifiedCalendar);
+    public void Working_days_in_a_verified_year_are_not_flagged() =>
+        Assert.False(Working(5).Ask("2026-12-01").UnverifiedCalendar);
 
     [Fact]
-    public void Working_days_in_a_year_nobody_listed_are_flagged() => Assert.True(Working(5).Ask("2029-12-01").UnverifiedCalendar);
+    public void Working_days_in_a_year_nobody_listed_are_flagged() =>
+        Assert.True(Working(5).Ask("2029-12-01").UnverifiedCalendar);
 
     [Fact]
-    public void Working_days_that_run_into_such_a_year_are_flagged() => Assert.True(Working(5).Ask("2025-12-29").UnverifiedCalendar);
+    public void Working_days_that_run_into_such_a_year_are_flagged() =>
+        Assert.True(Working(5).Ask("2025-12-29").UnverifiedCalendar);
 
     [Fact]
     public void One_secondary_source_for_a_year_is_used_and_flagged()
@@ -34,7 +37,8 @@ public sealed class CalendarFlagSpecs
     }
 
     [Fact]
-    public void The_day_before_an_unannounced_one_is_not_flagged() => Assert.False(Working(1).Ask("2026-09-30").UnverifiedCalendar);
+    public void The_day_before_an_unannounced_one_is_not_flagged() =>
+        Assert.False(Working(1).Ask("2026-09-30").UnverifiedCalendar);
 
     [Fact]
     public void Calendar_days_that_nothing_moves_need_no_calendar() =>
@@ -54,7 +58,8 @@ public sealed class CalendarFlagSpecs
         Assert.True(SampleLaw.Of(3, TimeUnit.CalendarDay).With(r => r with
         {
             Roll = SampleLaw.Roll(settled: true),
-            OtherReading = new(null, null, new(40, TimeUnit.CalendarDay), SampleLaw.Words, SampleLaw.Source, Confidence.Primary),
+            OtherReading = new(null, null, new(40, TimeUnit.CalendarDay), SampleLaw.Words, SampleLaw.Source,
+                Confidence.Primary),
         }).Ask("2027-12-01").UnverifiedCalendar);
 
     private static SampleLaw Working(int days) => SampleLaw.Of(days, TimeUnit.WorkingDay);

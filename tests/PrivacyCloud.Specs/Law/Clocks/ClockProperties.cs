@@ -14,7 +14,8 @@ public sealed class ClockProperties
         ForAll(sample => Told(sample.Ask()) == Told(sample.Ask()));
 
     [Fact]
-    public void The_day_to_work_to_is_never_behind_the_due_day() => ForAll(sample => sample.Ask().WorkTo <= sample.Ask().Due);
+    public void The_day_to_work_to_is_never_behind_the_due_day() =>
+        ForAll(sample => sample.Ask().WorkTo <= sample.Ask().Due);
 
     [Fact]
     public void Steps_follow_each_other_day_by_day() => ForAll(sample =>
@@ -55,7 +56,8 @@ public sealed class ClockProperties
     });
 
     [Fact]
-    public void A_pause_never_makes_a_clock_due_earlier() => ForAll(sample => sample.Ask().Due >= sample.WithoutPause().Ask().Due);
+    public void A_pause_never_makes_a_clock_due_earlier() =>
+        ForAll(sample => sample.Ask().Due >= sample.WithoutPause().Ask().Due);
 
     [Fact]
     public void An_event_one_day_later_is_never_due_earlier() => ForAll(sample =>
@@ -76,7 +78,8 @@ public sealed class ClockProperties
         || sample.Ask().UnverifiedCalendar == sample.Ask().Steps.Any(s => !SampleLaw.Calendar.On(s.On).IsVerified));
 
     private static void ForAll(Func<Sample, bool> holds) =>
-        Prop.ForAll(Samples.ToArbitrary(), holds).Check(Config.QuickThrowOnFailure.WithMaxTest(300).WithQuietOnSuccess(true));
+        Prop.ForAll(Samples.ToArbitrary(), holds)
+            .Check(Config.QuickThrowOnFailure.WithMaxTest(300).WithQuietOnSuccess(true));
 
     private static Gen<Sample> Samples =>
         from unit in Gen.Elements(TimeUnit.CalendarDay, TimeUnit.WorkingDay, TimeUnit.Month)
@@ -94,11 +97,13 @@ public sealed class ClockProperties
             {
                 FirstDay = included,
                 Roll = roll,
-                MinimumWorkingDays = least == 0 ? null : new(least, Settled: true, SampleLaw.Source, Confidence.Primary),
+                MinimumWorkingDays = least == 0
+                    ? null : new(least, Settled: true, SampleLaw.Source, Confidence.Primary),
                 Extension = SampleLaw.Extension(count, unit),
                 Pauses =
                 [
-                    new("clarification", SampleLaw.Words, PauseCounting.FromAskThroughReply, SampleLaw.Source, Confidence.Primary),
+                    new("clarification", SampleLaw.Words, PauseCounting.FromAskThroughReply, SampleLaw.Source,
+                        Confidence.Primary),
                 ],
             },
             First.PlusDays(day),

@@ -75,7 +75,8 @@ public sealed class DayCountSpecs
     [Fact]
     public void A_gate_opens_on_the_day_after()
     {
-        var clock = SampleLaw.Of(14, TimeUnit.CalendarDay).With(r => r with { Nature = ClockNature.Gate }).Ask("2026-02-16");
+        var clock = SampleLaw.Of(14, TimeUnit.CalendarDay).With(r => r with { Nature = ClockNature.Gate })
+            .Ask("2026-02-16");
 
         Assert.Equal(new LocalDate(2026, 3, 2), clock.Due);
         Assert.Equal(new LocalDate(2026, 3, 3), clock.OpensOn);

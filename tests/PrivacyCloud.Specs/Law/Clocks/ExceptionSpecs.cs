@@ -48,13 +48,15 @@ public sealed class ExceptionSpecs
         var law = Law([]).With(r => r with { OnlyWhen = ["many", "urgent"] });
 
         Assert.Empty(Assert.IsType<DeadlineAnswer.Answered>(law.Answer("2026-03-02")).Clocks);
-        Assert.Single(Assert.IsType<DeadlineAnswer.Answered>(law.Answer("2026-03-02", circumstances: ["urgent"])).Clocks);
+        Assert.Single(Assert.IsType<DeadlineAnswer.Answered>(
+            law.Answer("2026-03-02", circumstances: ["urgent"])).Clocks);
     }
 
     [Fact]
     public void A_circumstance_the_law_does_not_know_is_refused_with_those_it_knows()
     {
-        var refused = Assert.IsType<DeadlineAnswer.Refused>(Law([Processor]).Answer("2026-03-02", circumstances: ["full-moon"]));
+        var refused = Assert.IsType<DeadlineAnswer.Refused>(
+            Law([Processor]).Answer("2026-03-02", circumstances: ["full-moon"]));
 
         Assert.Equal("deadline.unknown-circumstance", refused.Reason.Code);
         Assert.Equal(["processor", "many", "urgent", "few"], refused.Reason.Known);
@@ -64,10 +66,12 @@ public sealed class ExceptionSpecs
     public void Circumstances_that_exclude_each_other_are_refused() =>
         Assert.Equal(
             "deadline.circumstances-exclude-each-other",
-            Assert.IsType<DeadlineAnswer.Refused>(Law([]).Answer("2026-03-02", circumstances: ["many", "few"])).Reason.Code);
+            Assert.IsType<DeadlineAnswer.Refused>(
+                Law([]).Answer("2026-03-02", circumstances: ["many", "few"])).Reason.Code);
 
     [Fact]
-    public void A_circumstance_named_twice_counts_once() => Assert.Equal(15, Days([Processor], "processor", "processor"));
+    public void A_circumstance_named_twice_counts_once() =>
+        Assert.Equal(15, Days([Processor], "processor", "processor"));
 
     private static int Days(ClockException[] exceptions, params string[] circumstances) =>
         Period.DaysBetween(new(2026, 3, 2), Law(exceptions).Ask("2026-03-02", circumstances: circumstances).Due);
@@ -77,11 +81,13 @@ public sealed class ExceptionSpecs
         {
             Circumstances =
             [
-                .. new[] { "processor", "many", "urgent" }.Select(c => new Circumstance(c, SampleLaw.Words, ["request.erasure"], [])),
+                .. new[] { "processor", "many", "urgent" }.Select(
+                    c => new Circumstance(c, SampleLaw.Words, ["request.erasure"], [])),
                 new("few", SampleLaw.Words, ["request.erasure"], ["many"]),
             ],
         };
 
     private static ClockException Exception(string label, int days, string[] when) => new(
-        label, when, [], new(days, TimeUnit.CalendarDay), SampleLaw.Source with { Article = "1a" }, Confidence.Primary, null);
+        label, when, [], new(days, TimeUnit.CalendarDay), SampleLaw.Source with { Article = "1a" }, Confidence.Primary,
+        null);
 }

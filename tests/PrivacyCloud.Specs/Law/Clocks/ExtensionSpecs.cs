@@ -51,7 +51,8 @@ public sealed class ExtensionSpecs
 
     [Fact]
     public void An_extended_clock_may_not_be_lengthened_again_by_the_same_question() =>
-        Assert.False(Extended(SampleLaw.Of(20, TimeUnit.CalendarDay), 20).Ask("2026-03-02", extended: true).IsExtendable);
+        Assert.False(Extended(SampleLaw.Of(20, TimeUnit.CalendarDay), 20)
+            .Ask("2026-03-02", extended: true).IsExtendable);
 
     [Fact]
     public void A_clock_that_the_law_does_not_lengthen_stays_when_an_extension_is_asked_for()
@@ -79,7 +80,8 @@ public sealed class ExtensionSpecs
     {
         var clock = Extended(SampleLaw.Of(5, TimeUnit.CalendarDay), 10).With(r => r with
         {
-            OtherReading = new(null, null, new(3, TimeUnit.CalendarDay), SampleLaw.Words, SampleLaw.Source, Confidence.Primary),
+            OtherReading = new(null, null, new(3, TimeUnit.CalendarDay), SampleLaw.Words, SampleLaw.Source,
+                Confidence.Primary),
         }).Ask("2026-03-02", extended: true);
 
         Assert.Equal(new LocalDate(2026, 3, 17), clock.Due);

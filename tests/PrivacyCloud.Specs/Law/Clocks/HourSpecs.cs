@@ -3,7 +3,9 @@ using PrivacyCloud.Domain.Law;
 
 namespace PrivacyCloud.Specs.Law.Clocks;
 
-/// <summary>Hours are elapsed time: they run through weekends and through clocks that are put forward or back.</summary>
+/// <summary>
+/// Hours are elapsed time: they run through weekends and through clocks that are put forward or back.
+/// </summary>
 public sealed class HourSpecs
 {
     [Theory]

@@ -56,7 +56,8 @@ public sealed class MomentSpecs
     [Fact]
     public void Before_the_first_law_the_refusal_cites_the_law_that_came() =>
         Assert.NotNull(Assert.IsType<DeadlineAnswer.Refused>(
-            ShippedLaw.Answer(ShippedLaw.Library, "vn", "request.erasure", "1999-01-01T10:00:00+07:00")).Reason.Citation);
+            ShippedLaw.Answer(ShippedLaw.Library, "vn", "request.erasure",
+                "1999-01-01T10:00:00+07:00")).Reason.Citation);
 
     [Fact]
     public void A_duty_without_a_number_in_the_law_is_answered_with_no_clock()

@@ -28,7 +28,8 @@ public sealed class MonthSpecs
     [InlineData("2028-01-28", 1, "2028-02-28")]
     [InlineData("2026-04-10", 6, "2026-10-10")]
     [InlineData("2028-02-28", 12, "2029-02-28")]
-    public void On_the_day_before_the_one_that_corresponds_to_the_first_counted_day(string from, int months, string due) =>
+    public void On_the_day_before_the_one_that_corresponds_to_the_first_counted_day(
+        string from, int months, string due) =>
         Assert.Equal(due, Iso(SampleLaw.Of(months, TimeUnit.Month, MonthEnd.DayBeforeCorresponding).Ask(from).Due));
 
     [Theory]
@@ -45,7 +46,8 @@ public sealed class MonthSpecs
         var clock = SampleLaw.Of(1, TimeUnit.Month).With(r => r with
         {
             OtherReading = new(
-                FirstDay.Included, MonthEnd.DayBeforeCorresponding, null, SampleLaw.Words, SampleLaw.Source, Confidence.Inferred),
+                FirstDay.Included, MonthEnd.DayBeforeCorresponding, null, SampleLaw.Words, SampleLaw.Source,
+                Confidence.Inferred),
         }).Ask("2026-03-10");
 
         Assert.Equal(new LocalDate(2026, 4, 10), clock.Due);
@@ -60,12 +62,14 @@ public sealed class MonthSpecs
     {
         var clock = SampleLaw.Of(3, TimeUnit.CalendarDay).With(r => r with
         {
-            OtherReading = new(null, null, new(5, TimeUnit.CalendarDay), SampleLaw.Words, SampleLaw.Source, Confidence.Primary),
+            OtherReading = new(null, null, new(5, TimeUnit.CalendarDay), SampleLaw.Words, SampleLaw.Source,
+                Confidence.Primary),
         }).Ask("2026-03-10");
 
         Assert.Equal(new LocalDate(2026, 3, 15), clock.Due);
         Assert.Equal(new LocalDate(2026, 3, 13), clock.WorkTo);
-        Assert.Equal(new ClockStep(new(2026, 3, 15), Counted: true, 5, new DayReason.RestDay(IsoDayOfWeek.Sunday)), clock.Steps[^1]);
+        Assert.Equal(new ClockStep(new(2026, 3, 15), Counted: true, 5, new DayReason.RestDay(IsoDayOfWeek.Sunday)),
+            clock.Steps[^1]);
     }
 
     private static string Iso(LocalDate day) => day.ToString("yyyy-MM-dd", null);

@@ -32,9 +32,11 @@ public sealed class PauseSpecs
     {
         var oneDay = new Pause(new(2026, 3, 5), new(2026, 3, 5));
 
-        Assert.Equal(new LocalDate(2026, 3, 13), Pausing(SampleLaw.Of(10, TimeUnit.CalendarDay), PauseCounting.FromAskThroughReply)
+        Assert.Equal(new LocalDate(2026, 3, 13),
+            Pausing(SampleLaw.Of(10, TimeUnit.CalendarDay), PauseCounting.FromAskThroughReply)
             .Ask("2026-03-02", pauses: oneDay).Due);
-        Assert.Equal(new LocalDate(2026, 3, 12), Pausing(SampleLaw.Of(10, TimeUnit.CalendarDay), PauseCounting.AfterAskUntilReply)
+        Assert.Equal(new LocalDate(2026, 3, 12),
+            Pausing(SampleLaw.Of(10, TimeUnit.CalendarDay), PauseCounting.AfterAskUntilReply)
             .Ask("2026-03-02", pauses: oneDay).Due);
     }
 
@@ -51,7 +53,8 @@ public sealed class PauseSpecs
             new LocalDate(2026, 3, 6),
             Pausing(SampleLaw.Of(1, TimeUnit.Month), PauseCounting.FromAskThroughReply).Ask(
                 "2026-01-20",
-                pauses: [new Pause(new(2026, 2, 10), new(2026, 2, 20)), new Pause(new(2026, 3, 1), new(2026, 3, 3))]).Due);
+                pauses: [new Pause(new(2026, 2, 10), new(2026, 2, 20)),
+                    new Pause(new(2026, 3, 1), new(2026, 3, 3))]).Due);
 
     [Fact]
     public void Days_that_two_pauses_share_are_left_out_once() =>
@@ -69,7 +72,8 @@ public sealed class PauseSpecs
 
     [Fact]
     public void Where_the_law_knows_no_pause_none_is_counted() =>
-        Assert.Equal(new LocalDate(2026, 3, 12), SampleLaw.Of(10, TimeUnit.CalendarDay).Ask("2026-03-02", pauses: March).Due);
+        Assert.Equal(new LocalDate(2026, 3, 12), SampleLaw.Of(10, TimeUnit.CalendarDay)
+            .Ask("2026-03-02", pauses: March).Due);
 
     [Fact]
     public void Working_days_that_a_period_must_hold_are_not_found_within_a_pause() =>

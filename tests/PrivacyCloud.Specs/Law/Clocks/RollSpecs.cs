@@ -56,7 +56,8 @@ public sealed class RollSpecs
     public void A_month_rolls_like_days_do() =>
         Assert.Equal(
             new LocalDate(2026, 3, 2),
-            SampleLaw.Of(1, TimeUnit.Month).With(r => r with { Roll = SampleLaw.Roll(settled: true) }).Ask("2026-01-31").Due);
+            SampleLaw.Of(1, TimeUnit.Month).With(r => r with { Roll = SampleLaw.Roll(settled: true) })
+                .Ask("2026-01-31").Due);
 
     [Fact]
     public void A_rolled_end_is_only_as_sure_as_the_rule_that_moved_it()

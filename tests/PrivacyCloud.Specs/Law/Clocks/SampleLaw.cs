@@ -10,7 +10,10 @@ internal sealed record SampleLaw(ClockRule Rule)
     public static readonly Text Words = new("Sample", "Ví dụ", "例");
     public static readonly Citation Source = new("Sample Act", "1", "https://law.example/1");
 
-    /// <summary>Monday to Friday; 2026 and 2027 verified. A run of days off stands around 1 May 2026, and 2 October is not announced.</summary>
+    /// <summary>
+    /// Monday to Friday; 2026 and 2027 verified. A run of days off stands around 1 May 2026, and 2 October is not
+    /// announced.
+    /// </summary>
     public static readonly WorkCalendar Calendar = new("public", Words, WorkingWeek(),
     [
         new(2026, Source, new(2026, 11, 22), Confidence.Primary,
@@ -45,7 +48,8 @@ internal sealed record SampleLaw(ClockRule Rule)
         [
             new("request.erasure.fulfil", Words, "received",
             [
-                new(new(1900, 1, 1), null, ProvisionStatus.InForce, Source, new(new(2026, 11, 22), Confidence.Primary), null,
+                new(new(1900, 1, 1), null, ProvisionStatus.InForce, Source, new(new(2026, 11, 22), Confidence.Primary),
+                    null,
                     new ProvisionRule.Clock(Rule)),
             ]),
         ],
@@ -66,7 +70,8 @@ internal sealed record SampleLaw(ClockRule Rule)
     public static RollRule Roll(bool settled) => new(null, settled, settled ? null : Words, Source, Confidence.Primary);
 
     public static ExtensionRule Extension(int count, TimeUnit unit, int perNotice = 1) =>
-        new(new(count, unit), 2, perNotice, NoticeBeforeDue: true, [new("complexity", Words)], Source, Confidence.Primary);
+        new(new(count, unit), 2, perNotice, NoticeBeforeDue: true, [new("complexity", Words)], Source,
+            Confidence.Primary);
 
     public SampleLaw With(Func<ClockRule, ClockRule> change) => this with { Rule = change(Rule) };
 
@@ -74,14 +79,17 @@ internal sealed record SampleLaw(ClockRule Rule)
     public Clock Ask(string from, bool extended = false, string[]? circumstances = null, params Pause[] pauses) =>
         Assert.Single(Assert.IsType<DeadlineAnswer.Answered>(Answer(from, extended, circumstances, pauses)).Clocks);
 
-    public DeadlineAnswer Answer(string from, bool extended = false, string[]? circumstances = null, params Pause[] pauses) =>
+    public DeadlineAnswer Answer(
+        string from, bool extended = false, string[]? circumstances = null, params Pause[] pauses) =>
         Deadlines.Answer(Book, new("request.erasure", Moment(from), circumstances ?? [], extended, null, pauses));
 
     public Instant Moment(string from) => from.Contains('T', StringComparison.Ordinal)
         ? OffsetDateTimePattern.ExtendedIso.Parse(from).Value.ToInstant()
-        : LocalDatePattern.Iso.Parse(from).Value.At(new LocalTime(12, 0)).InZoneLeniently(DateTimeZoneProviders.Tzdb[Zone]).ToInstant();
+        : LocalDatePattern.Iso.Parse(from).Value.At(new LocalTime(12, 0))
+            .InZoneLeniently(DateTimeZoneProviders.Tzdb[Zone]).ToInstant();
 
-    private static DayOff Off(int year, int month, int day) => new(new(year, month, day), DayKind.Holiday, Words, null, null);
+    private static DayOff Off(int year, int month, int day) =>
+        new(new(year, month, day), DayKind.Holiday, Words, null, null);
 
     private static HashSet<IsoDayOfWeek> WorkingWeek() =>
     [

@@ -11,7 +11,8 @@ internal static class ShippedLaw
 
     public static Clock Ask(string jurisdiction, string duty, string from, string clock) =>
         Assert.Single(
-            Assert.IsType<DeadlineAnswer.Answered>(Answer(Library, jurisdiction, duty, from)).Clocks, c => c.Name == clock);
+            Assert.IsType<DeadlineAnswer.Answered>(Answer(Library, jurisdiction, duty, from)).Clocks,
+            c => c.Name == clock);
 
     public static DeadlineAnswer Answer(LawLibrary library, string jurisdiction, string duty, string from) =>
         Deadlines.Answer(
