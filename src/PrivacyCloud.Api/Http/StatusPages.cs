@@ -4,13 +4,15 @@ using PrivacyCloud.Api.Problems;
 
 namespace PrivacyCloud.Api.Http;
 
-/// <summary>Gives the framework's bare refusals a problem document, under the addresses of the API.</summary>
+/// <summary>Gives the framework's bare refusals a problem document, unless a browser asked for a page.</summary>
 internal static class StatusPages
 {
     public static Task Write(StatusCodeContext context)
     {
         var http = context.HttpContext;
-        return IsApi(http.Request.Path) ? Of(http.Response.StatusCode).ExecuteAsync(http) : context.Next(http);
+        var isPage = !IsApi(http.Request.Path)
+            && http.Request.Headers.Accept.ToString().Contains("text/html", StringComparison.OrdinalIgnoreCase);
+        return isPage ? context.Next(http) : Of(http.Response.StatusCode).ExecuteAsync(http);
     }
 
     /// <summary>True for addresses that answer programs, not people.</summary>

@@ -1,4 +1,7 @@
 using PrivacyCloud.Api;
+using PrivacyCloud.Api.Limits;
+using PrivacyCloud.Consoles;
+using PrivacyCloud.Consoles.Ports;
 using PrivacyCloud.Domain.Law;
 using PrivacyCloud.Rules;
 using PrivacyCloud.Runtime;
@@ -32,6 +35,7 @@ internal static class StandaloneHost
         var app = builder.Build();
         app.UsePrivacyCloudApi();
         app.MapPrivacyCloudApi();
+        app.MapPrivacyCloudConsoles(RateLimits.Anonymous);
 
         return app;
     }
@@ -45,6 +49,8 @@ internal static class StandaloneHost
         services.AddPrivacyCloudRuntime(new RuntimeOptions { Regions = ServeOptions.Regions });
         services.AddPrivacyCloudApi(new ApiOptions { RatesLimited = options.Limits });
 
+        services.AddSingleton<ITenantOverview, ViewTenantOverview>();
+        services.AddPrivacyCloudConsoles();
         services.AddSingleton<DemoDesk>();
         services.AddSingleton<DemoLoader>();
         services.AddHostedService<IntegrityWatch>();
