@@ -14,51 +14,65 @@ public static class PackCases
         ArgumentNullException.ThrowIfNull(files);
         ArgumentNullException.ThrowIfNull(library);
         var errors = new Errors();
+        var run = library.Books.Sum(book => CheckBook(book, files, errors));
+        return new(run, errors.All);
+    }
+
+    private static int CheckBook(RuleBook book, IReadOnlyList<PackFile> files, Errors errors)
+    {
+        var ours = files.Where(file => file.Pack == book.Code.ToString()).ToList();
+        var cases = CasesByName(ours, errors);
+        var folderOf = ours.DistinctBy(f => f.Name).ToDictionary(f => f.Name, FolderOf, StringComparer.Ordinal);
         var run = 0;
-        foreach (var book in library.Books)
+        foreach (var provision in book.Parts.Provisions)
         {
-            var mine = new Dictionary<string, PackFile>(StringComparer.Ordinal);
-            foreach (var file in files.Where(f => RulePacks.IsCases(f) && f.Pack == book.Code.ToString()))
+            var folder = folderOf[provision.Id + ".json"];
+            if (cases.Remove(provision.Id + ".cases.json", out var file) && FolderOf(file) == folder)
             {
-                if (!mine.TryAdd(file.Name, file))
-                {
-                    errors.Add(file.Path, 1, "$", $"These cases are also in {mine[file.Name].Path}. Keep one.");
-                }
+                run += CheckProvision(book, provision, file, errors);
             }
-
-            var folderOf = files.Where(f => f.Pack == book.Code.ToString()).DistinctBy(f => f.Name)
-                .ToDictionary(f => f.Name, FolderOf, StringComparer.Ordinal);
-            foreach (var provision in book.Parts.Provisions)
+            else
             {
-                var folder = folderOf[provision.Id + ".json"];
-                if (!mine.Remove(provision.Id + ".cases.json", out var file) || FolderOf(file) != folder)
-                {
-                    errors.Add($"{folder}/{provision.Id}.json", 1, provision.Id,
-                        "The provision has no cases beside it.");
-                    continue;
-                }
-
-                var cases = CaseReader.Read(file, errors);
-                run += cases.Count;
-                foreach (var (line, one) in cases)
-                {
-                    if (CaseRunner.Failure(book, provision, one) is { } failure)
-                    {
-                        errors.Add(file.Path, line, one.Name, failure);
-                    }
-                }
-
-                BoundaryChecks.Check(
-                    book, provision, [.. cases.Select(c => c.Case)], what => errors.Add(file.Path, 1, "cases", what));
-            }
-
-            foreach (var stray in mine.Values)
-            {
-                errors.Add(stray.Path, 1, "$", "There is no provision beside these cases.");
+                errors.Add($"{folder}/{provision.Id}.json", 1, provision.Id, "The provision has no cases beside it.");
             }
         }
 
-        return new(run, errors.All);
+        foreach (var stray in cases.Values)
+        {
+            errors.Add(stray.Path, 1, "$", "There is no provision beside these cases.");
+        }
+
+        return run;
+    }
+
+    private static Dictionary<string, PackFile> CasesByName(IEnumerable<PackFile> files, Errors errors)
+    {
+        var found = new Dictionary<string, PackFile>(StringComparer.Ordinal);
+        foreach (var file in files.Where(RulePacks.IsCases))
+        {
+            if (!found.TryAdd(file.Name, file))
+            {
+                errors.Add(file.Path, 1, "$", $"These cases are also in {found[file.Name].Path}. Keep one.");
+            }
+        }
+
+        return found;
+    }
+
+    private static int CheckProvision(RuleBook book, Provision provision, PackFile file, Errors errors)
+    {
+        var cases = CaseReader.Read(file, errors);
+        foreach (var (line, one) in cases)
+        {
+            if (CaseRunner.Failure(book, provision, one) is { } failure)
+            {
+                errors.Add(file.Path, line, one.Name, failure);
+            }
+        }
+
+        BoundaryChecks.Check(
+            book, provision, [.. cases.Select(c => c.Case)], what => errors.Add(file.Path, 1, "cases", what));
+        return cases.Count;
     }
 
     private static string FolderOf(PackFile file) => file.Path[..file.Path.LastIndexOf('/')];
