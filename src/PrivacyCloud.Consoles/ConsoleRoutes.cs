@@ -8,9 +8,6 @@ namespace PrivacyCloud.Consoles;
 /// <summary>Where the pages are found.</summary>
 public static class ConsoleRoutes
 {
-    /// <summary>The API answers for its own addresses: a fallback there would hide that a method is not taken.</summary>
-    private const string NotTheApi = "{*path:regex(^(?!(v1|openapi)(/|$)).*$)}";
-
     /// <summary>Maps the pages, their style sheet and script, and the page for what is not there.</summary>
     /// <param name="app">The host.</param>
     /// <param name="rateLimit">The policy that bounds how often one address may ask for a page.</param>
@@ -22,10 +19,23 @@ public static class ConsoleRoutes
         var pages = app.MapGroup(string.Empty).WithMetadata(ConsolePage.Mark).ExcludeFromDescription()
             .RequireRateLimiting(rateLimit);
         PublicPages.Map(pages);
-        app.MapFallback(NotTheApi, (HttpContext http, TimeProvider time) => WantsPage(http)
-                ? PublicPages.NotFound(http, time)
-                : Results.StatusCode(StatusCodes.Status404NotFound))
-            .WithMetadata(ConsolePage.Mark).ExcludeFromDescription();
+        return app;
+    }
+
+    /// <summary>Gives people a page where nothing is. Stands inside whatever gives programs their answer.</summary>
+    public static WebApplication UsePrivacyCloudConsoles(this WebApplication app)
+    {
+        ArgumentNullException.ThrowIfNull(app);
+        app.Use(async (http, next) =>
+        {
+            await next(http).ConfigureAwait(false);
+            if (http.Response is { StatusCode: StatusCodes.Status404NotFound, HasStarted: false }
+                && http.GetEndpoint() is null && WantsPage(http))
+            {
+                var time = (TimeProvider)http.RequestServices.GetService(typeof(TimeProvider))!;
+                await PublicPages.NotFound(http, time).ExecuteAsync(http).ConfigureAwait(false);
+            }
+        });
         return app;
     }
 

@@ -34,6 +34,7 @@ internal static class StandaloneHost
         AddProduct(builder.Services, options, operatorKey);
         var app = builder.Build();
         app.UsePrivacyCloudApi();
+        app.UsePrivacyCloudConsoles();
         app.MapPrivacyCloudApi();
         app.MapPrivacyCloudConsoles(RateLimits.Anonymous);
 
