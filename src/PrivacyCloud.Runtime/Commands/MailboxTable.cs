@@ -71,7 +71,9 @@ internal sealed class MailboxTable(RuntimeOptions options, Func<StreamId, Mailbo
         List<KeyValuePair<StreamId, Mailbox>> sample = new(SampleMax);
         while (Fill(sample, all, SampleMax))
         {
-            foreach (var (stream, mailbox) in sample.OrderByDescending(one => one.Value.IdleFor))
+            var longestUnused = sample.OrderByDescending(one => one.Value.IdleFor)
+                .ThenBy(one => one.Key.Id, StringComparer.Ordinal);
+            foreach (var (stream, mailbox) in longestUnused)
             {
                 if (mailbox.TryLeave(one => Remove(stream, one)))
                     return true;

@@ -86,12 +86,12 @@ public sealed class Sweeper(
     private async Task<int> WakeAsync(IReadOnlyList<DueStream> due, CancellationToken cancel)
     {
         var woken = 0;
-        var workers = new ParallelOptions { MaxDegreeOfParallelism = options.SweepWorkersMax, CancellationToken = cancel };
-        await Parallel.ForEachAsync(due, workers, async (one, stop) =>
+        foreach (var some in due.Chunk(options.SweepWorkersMax))
         {
-            if (await TryWakeAsync(one, stop))
-                Interlocked.Increment(ref woken);
-        });
+            var done = await Task.WhenAll(some.Select(one => TryWakeAsync(one, cancel)));
+            woken += done.Count(one => one);
+        }
+
         return woken;
     }
 
