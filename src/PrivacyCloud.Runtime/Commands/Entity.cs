@@ -193,16 +193,18 @@ internal sealed class Entity<TState, TCommand, TEvent>(
             return new CommandOutcome.Mismatch();
 
         var stored = StoredAnswer.Read(earlier.Answer);
-        long? position = null;
-        if (stored.FirstVersion is { } first)
-        {
-            var source = new StreamId(stream.Log, stored.Kind, stored.Id);
-            position = await parts.Ledger.ReadStreamAsync(source, first, cancel)
-                .Select(entry => (long?)entry.Position)
-                .FirstOrDefaultAsync(cancel);
-        }
-
+        long? position = stored.FirstVersion is { } first
+            ? await PositionAsync(new(stream.Log, stored.Kind, stored.Id), first, cancel)
+            : null;
         return new CommandOutcome.Done(stored.Answer, stored.Version, position, Replayed: true);
+    }
+
+    private async Task<long> PositionAsync(StreamId source, long version, CancellationToken cancel)
+    {
+        await foreach (var entry in parts.Ledger.ReadStreamAsync(source, version, cancel))
+            return entry.Position;
+
+        throw new UnreachableException($"{source} lacks the version {version} that an answer speaks of.");
     }
 
     /// <summary>A snapshot is disposable: losing one costs a longer fold, never an answer.</summary>

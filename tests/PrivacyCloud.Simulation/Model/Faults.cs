@@ -23,6 +23,9 @@ public enum AppendFate
 
     /// <summary>It was not written, and the caller is told that nobody knows.</summary>
     UnknownLost,
+
+    /// <summary>The process is no more: nothing is written and nobody is told.</summary>
+    Dead,
 }
 
 /// <summary>Nothing goes wrong and nothing waits.</summary>

@@ -21,6 +21,9 @@ public sealed class ModelLedger(ModelStore store, IFaults faults) : ILedger
     {
         await faults.PauseAsync();
         var fate = faults.FateOf(item);
+        if (fate == AppendFate.Dead)
+            await new TaskCompletionSource().Task;
+
         var outcome = fate == AppendFate.UnknownLost ? null : store.Append(item);
         await faults.PauseAsync();
         return fate == AppendFate.Fine ? outcome! : throw new OutcomeUnknownException("The disk went away midway.");
@@ -59,6 +62,9 @@ public sealed class ModelLedger(ModelStore store, IFaults faults) : ILedger
         await faults.PauseAsync();
         return store.In(log, found => found.Answer(scope));
     }
+
+    public Task<long> SweepAnswersAsync(LogId log, Instant before, CancellationToken cancel) =>
+        Task.FromResult(store.In(log, found => found.SweepAnswers(before)));
 
     public Task<TreeHead> HeadAsync(LogId log, CancellationToken cancel) =>
         Task.FromResult(store.In(log, found => new TreeHead(found.Entries.Count, Root(found))));

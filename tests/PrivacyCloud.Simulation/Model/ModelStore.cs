@@ -66,6 +66,12 @@ public sealed class ModelLog
 
     public RecordedAnswer? Answer(ReadOnlyMemory<byte> scope) => _answers.GetValueOrDefault(Convert.ToHexString(scope.Span));
 
+    public long SweepAnswers(Instant before)
+    {
+        var old = _answers.Where(one => one.Value.At < before).Select(one => one.Key).ToList();
+        return old.Count(_answers.Remove);
+    }
+
     public AppendOutcome Append(AppendItem item)
     {
         var stream = Stream(item.Stream);

@@ -1,0 +1,63 @@
+using Microsoft.Extensions.Logging.Abstractions;
+using PrivacyCloud.Runtime;
+using PrivacyCloud.Runtime.Commands;
+using PrivacyCloud.Runtime.Reactors;
+using PrivacyCloud.Simulation.Model;
+
+namespace PrivacyCloud.Simulation.World;
+
+/// <summary>One process: an engine over the durable store, until it dies.</summary>
+internal sealed class Host : IDisposable
+{
+    private static readonly RuntimeOptions Options = new()
+    {
+        // Small enough that every limit is met within one run.
+        LiveEntitiesMax = 4,
+        MailboxLettersMax = 6,
+        ConflictRetriesMax = 3,
+        SnapshotEvery = 5,
+        SweepWorkersMax = 3,
+        SweepStreamsMax = 2,
+        SweepLogsMax = 1,
+    };
+
+    private readonly SeededFaults _faults;
+    private readonly EngineMeters _meters = new();
+    
+    // Whoever waits for it is told on the simulation's own thread, never on another.
+    private readonly TaskCompletionSource _death = new();
+
+    public Host(ModelStore store, ModelClock clock, Random random, Waiting waiting, StepScheduler scheduler)
+    {
+        _faults = new(random, waiting);
+        var ledger = new ModelLedger(store, _faults);
+        var readers = new ModelReaders(store, _faults);
+        var vault = new ModelVault(store, _faults);
+        EngineParts parts = new(ledger, vault, clock, Options, new CommitFeed(), NullLogger<EngineParts>.Instance);
+        Gateway = new(new([Tally.Description, ErasureAggregate.Description]), parts, _meters, scheduler);
+        Erasure = new(Gateway, readers, vault);
+        Sweeper = new(readers, Gateway, [Erasure], clock, Options, _meters, NullLogger<EngineParts>.Instance);
+    }
+
+    public InProcessGateway Gateway { get; }
+
+    public Erasure Erasure { get; }
+
+    public Sweeper Sweeper { get; }
+
+    /// <summary>Ends when the process does.</summary>
+    public Task Death => _death.Task;
+
+    public bool IsAlive => !_death.Task.IsCompleted;
+
+    public void Calm() => _faults.Calm = true;
+
+    public void Kill()
+    {
+        _faults.Die();
+        _death.SetResult();
+        _meters.Dispose();
+    }
+
+    public void Dispose() => _meters.Dispose();
+}
