@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using NodaTime.Text;
 using PrivacyCloud.Api.Http;
+using PrivacyCloud.Api.Http;
 using PrivacyCloud.Domain;
 using PrivacyCloud.Domain.Ids;
 using PrivacyCloud.Domain.Law;
@@ -52,6 +53,7 @@ internal static class ApiConverters
     private static (bool Good, Instant Value) ReadInstant(string text)
     {
         var (good, value) = Parsed(OffsetDateTimePattern.Rfc3339.Parse(text));
+        good = good && Moments.FitsAnInstant(value);
         return (good, good ? value.ToInstant() : default);
     }
 

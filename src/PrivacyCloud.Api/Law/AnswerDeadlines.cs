@@ -69,7 +69,7 @@ internal static class AnswerDeadlines
     private static (bool Good, OffsetDateTime Value) Moment(string text)
     {
         var result = OffsetDateTimePattern.Rfc3339.Parse(text.Replace(' ', '+'));
-        return (result.Success, result.Success ? result.Value : default);
+        return (result.Success && Moments.FitsAnInstant(result.Value), result.Success ? result.Value : default);
     }
 
     private static Pause? Interval(string text)
