@@ -58,7 +58,7 @@ public static class CanonicalJson
         }
     }
 
-    /// <summary>Half of a surrogate pair is no text: the reader says so with another exception than the parser.</summary>
+    /// <summary>Half of a surrogate pair is no text; the reader says so with an exception of its own.</summary>
     private static JsonException HalfOfAPair(InvalidOperationException exception) =>
         new("A string holds half of a surrogate pair.", exception);
 

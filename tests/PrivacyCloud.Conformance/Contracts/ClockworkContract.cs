@@ -56,7 +56,8 @@ public abstract class ClockworkContract : StoreContract
         await Ledger.FoundAsync(Given.OtherLog, Given.Cancel);
         await DueAsync(1, 0, Given.Noon + Hour);
         await DueAsync(2, 0, Given.Noon);
-        await AppendAsync(Given.Item(Given.Duty(3, Given.OtherLog), 0, Given.Event()) with { Due = new(Given.Noon - Hour) });
+        var other = Given.Item(Given.Duty(3, Given.OtherLog), 0, Given.Event());
+        await AppendAsync(other with { Due = new(Given.Noon - Hour) });
         Assert.Equal([Given.OtherLog, Given.Log], await LogsAsync(Given.Noon + Hour));
         Assert.Equal([Given.Duty(2), Given.Duty(1)], (await StreamsAsync(Given.Noon + Hour)).Select(due => due.Stream));
         Assert.Equal([Given.Duty(2)], (await StreamsAsync(Given.Noon + Hour, 1)).Select(due => due.Stream));

@@ -11,9 +11,9 @@ public sealed class SqliteUnderTest : IStoreUnderTest
 {
     private ServiceProvider? _services;
 
-    public SqliteUnderTest(Func<SqliteOptions, SqliteOptions>? change = null)
+    public SqliteUnderTest(Func<SqliteOptions, SqliteOptions>? change = null, string? folder = null)
     {
-        Folder = Path.Combine(Path.GetTempPath(), $"privacycloud-{Guid.NewGuid():n}");
+        Folder = folder ?? Path.Combine(Path.GetTempPath(), $"privacycloud-{Guid.NewGuid():n}");
         Change = change ?? (static options => options);
         Open();
     }

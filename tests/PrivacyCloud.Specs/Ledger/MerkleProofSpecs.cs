@@ -60,7 +60,8 @@ public sealed class MerkleProofSpecs
             var (from, to, flip) = sizes;
             var tree = StoredTree.OfSize(to);
             var proof = MerkleTree.Consistency(from, to, tree.Lookup);
-            var (older, newer) = (MerkleTree.Root(from, tree.Lookup).ToArray(), MerkleTree.Root(to, tree.Lookup).ToArray());
+            var older = MerkleTree.Root(from, tree.Lookup).ToArray();
+            var newer = MerkleTree.Root(to, tree.Lookup).ToArray();
             return MerkleVerifier.VerifyConsistency(from, to, older, newer, proof)
                 && !MerkleVerifier.VerifyConsistency(from, to, Flip(older, flip), newer, proof)
                 && (from == 0 || !MerkleVerifier.VerifyConsistency(from, to, older, Flip(newer, flip), proof))
@@ -84,7 +85,8 @@ public sealed class MerkleProofSpecs
     public void A_tree_has_one_node_per_leaf_on_average()
     {
         var frontier = new MerkleFrontier();
-        var nodes = Enumerable.Range(0, 1_000).Sum(n => frontier.Append(MerkleHash.Leaf(BitConverter.GetBytes(n))).Length);
+        var leaves = Enumerable.Range(0, 1_000).Select(n => MerkleHash.Leaf(BitConverter.GetBytes(n)));
+        var nodes = leaves.Sum(leaf => frontier.Append(leaf).Length);
         Assert.InRange(nodes, 990, 1_000);
     }
 

@@ -2,7 +2,7 @@ using PrivacyCloud.Domain.Ledger;
 
 namespace PrivacyCloud.Specs.Ledger;
 
-/// <summary>RFC 6962, section 2.1, written down word for word over a list of leaf hashes: slow, and easy to believe.</summary>
+/// <summary>RFC 6962, section 2.1, word for word over a list of leaf hashes: slow, and easy to believe.</summary>
 internal static class PlainRfc6962
 {
     public static byte[] Root(ReadOnlySpan<byte[]> d) => d.Length switch

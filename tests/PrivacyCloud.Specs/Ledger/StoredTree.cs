@@ -2,7 +2,7 @@ using PrivacyCloud.Domain.Ledger;
 
 namespace PrivacyCloud.Specs.Ledger;
 
-/// <summary>A tree whose complete subtrees are kept as a store keeps them, and which counts how often it is asked.</summary>
+/// <summary>A tree that keeps its complete subtrees as a store does, and counts how often it is asked.</summary>
 internal sealed class StoredTree
 {
     private readonly Dictionary<(int Level, long Index), byte[]> _nodes = [];
