@@ -10,6 +10,7 @@ internal static class ClockWords
     {
         ["acknowledge"] = new("First answer", "Phản hồi ban đầu", "最初の回答"),
         ["fulfil"] = new("Carry out the request", "Thực hiện yêu cầu", "請求への対応"),
+        ["assess"] = new("Assess the incident", "Đánh giá sự cố", "事案の評価"),
         ["notify"] = new("Notify", "Thông báo", "報告・通知"),
         ["file"] = new("File the dossier", "Nộp hồ sơ", "書類の提出"),
         ["update"] = new("Update the dossier", "Cập nhật hồ sơ", "書類の更新"),
@@ -21,6 +22,8 @@ internal static class ClockWords
     {
         ["received"] = new("counted from when the request arrived", "tính từ khi nhận được yêu cầu", "請求の受付から起算"),
         ["aware"] = new("counted from when it became known", "tính từ khi biết sự việc", "事態を知った時から起算"),
+        ["assessed"] = new("counted from the assessment", "tính từ khi đánh giá xong", "評価の時から起算"),
+        ["notified"] = new("counted from the notice", "tính từ khi thông báo", "通知の時から起算"),
         ["changed"] = new("counted from the change", "tính từ khi có thay đổi", "変更の時から起算"),
         ["first-filing"] = new("counted from the first filing", "tính từ lần nộp đầu tiên", "最初の提出から起算"),
         ["first-processing"] = new("counted from the first processing", "tính từ khi bắt đầu xử lý", "最初の取扱いから起算"),

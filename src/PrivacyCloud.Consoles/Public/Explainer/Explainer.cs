@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using PrivacyCloud.Domain;
 using PrivacyCloud.Domain.Law;
 
@@ -68,7 +69,7 @@ internal sealed class Explainer(LawLibrary library, Instant now, Language langua
                 new Explained.Mistaken(form, [new(FieldOf(reason), reason.Why, reason.Citation)]),
             DeadlineAnswer.Answered(var zone, var clocks) =>
                 new Explained.Answered(form, question, from.Value.WithZone(zone), clocks),
-            _ => throw new System.Diagnostics.UnreachableException(),
+            _ => throw new UnreachableException(),
         };
     }
 
