@@ -48,10 +48,10 @@ internal static class StandaloneHost
         services.AddSingleton(operatorKey.Key);
         services.AddSqliteStorage(new SqliteOptions { Folder = options.Data, Regions = [.. ServeOptions.Regions.Keys] });
         services.AddPrivacyCloudRuntime(new RuntimeOptions { Regions = ServeOptions.Regions });
-        services.AddPrivacyCloudApi(new ApiOptions { RatesLimited = options.Limits });
-
         services.AddSingleton<ITenantOverview, ViewTenantOverview>();
+        // The pages come first: a page that fails answers with a page, all else with a problem document.
         services.AddPrivacyCloudConsoles();
+        services.AddPrivacyCloudApi(new ApiOptions { RatesLimited = options.Limits });
         services.AddSingleton<DemoDesk>();
         services.AddSingleton<DemoLoader>();
         services.AddHostedService<IntegrityWatch>();

@@ -17,7 +17,7 @@ internal static class ExplainerWords
 
     public static readonly Text Jurisdiction = new("Under the law of", "Theo pháp luật của", "適用する法域");
     public static readonly Text ShowForm = new("Show its duties", "Hiện các nghĩa vụ", "義務を表示");
-    public static readonly Text Duty = new("we must act on", "chúng tôi phải thực hiện", "対応する義務");
+    public static readonly Text Duty = new("we have this duty", "chúng tôi có nghĩa vụ", "対応する義務");
     public static readonly Text ChooseOne = new("Choose one", "Chọn một mục", "選択してください");
     public static readonly Text ShowFacts = new("Show its circumstances", "Hiện các tình tiết", "事情を表示");
     public static readonly Text From = new("which began on", "bắt đầu từ", "起点の日時");
@@ -27,7 +27,7 @@ internal static class ExplainerWords
         "Thời điểm nhận được yêu cầu hoặc biết về vụ vi phạm. Giờ địa phương: {0}.",
         "請求を受け付けた日時、または漏えい等を知った日時です。現地時刻（{0}）で指定します。");
 
-    public static readonly Text Place = new("in", "tại", "場所");
+    public static readonly Text Place = new("in the country or state", "tại nơi", "場所");
     public static readonly Text NoPlace = new("no place in particular", "không nêu nơi cụ thể", "指定しない");
 
     public static readonly Text PlaceHint = new(
@@ -35,7 +35,7 @@ internal static class ExplainerWords
         "Ngày lễ và múi giờ của nơi đó sẽ được dùng.",
         "その場所の祝日とタイムゾーンを用います。");
 
-    public static readonly Text Circumstances = new("where", "trong trường hợp", "該当する事情");
+    public static readonly Text Circumstances = new("where this holds", "trong trường hợp", "該当する事情");
 
     public static readonly Text CircumstancesHint = new(
         "Tick all that hold. None is an answer too.",

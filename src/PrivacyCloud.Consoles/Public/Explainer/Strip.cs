@@ -47,8 +47,13 @@ internal static class Strip
             _ => StripKind.Skipped,
         };
         var count = step is { Counted: true, N: var n } ? Numbered(clock, n, format) : null;
-        return new(day, kind, count, step?.Reason is { } why ? Reasons.Say(why, format) : null, Marks(clock, day, start));
+        var why = step is { Reason: { } reason } && !GoesWithoutSaying(step.Value, clock) ? Reasons.Say(reason, format) : null;
+        return new(day, kind, count, why, Marks(clock, day, start));
     }
+
+    // A Sunday that counts needs no word, unless the end fell on it and moved.
+    private static bool GoesWithoutSaying(ClockStep step, Clock clock) =>
+        step is { Counted: true, Reason: DayReason.RestDay } && step.N < clock.Steps.Max(s => s.N);
 
     private static string Numbered(Clock clock, int n, LocaleFormat format) => clock.Period.Unit == TimeUnit.Hour
         ? LocaleFormat.Fill(format.In(StripWords.HourN), format.Number(n))
