@@ -1,1 +1,3 @@
-System.Console.WriteLine();
+using PrivacyCloud.Bench;
+
+return await Benches.RunAsync(args);

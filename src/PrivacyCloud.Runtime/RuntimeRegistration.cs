@@ -28,6 +28,7 @@ public static class RuntimeRegistration
         services.AddSingleton(provider => new TenantLaws(provider.GetRequiredService<LawLibrary>(), options.Regions));
         services.AddSingleton<IAggregate>(GroupAggregate.Description);
         services.AddSingleton<IAggregate>(ErasureAggregate.Description);
+        services.AddSingleton<IAggregate>(DutyAggregate.Description);
         services.AddSingleton<IAggregate>(provider =>
             TenantAggregate.Under(provider.GetRequiredService<TenantLaws>().At));
         services.AddSingleton<Aggregates>();

@@ -25,9 +25,15 @@ public static class ClockEngine
         var chosen = ClockExceptions.Choose(rule, question.Circumstances);
         var extended = question.Extended && rule.Extension?.Period is not null;
         var period = chosen?.Period ?? rule.Period;
+        var otherPeriod = rule.OtherReading?.Period ?? period;
         var count = new ClockCount(
-            rule, Lengthen(period, rule, extended), Lengthen(rule.OtherReading?.Period ?? period, rule, extended),
-            start, calendar, rollCalendar, question.Pauses);
+            rule,
+            extended ? Lengthen(period, rule.Extension!, question.Notices) : period,
+            extended ? Lengthen(otherPeriod, rule.Extension!, question.Notices) : otherPeriod,
+            start,
+            calendar,
+            rollCalendar,
+            question.Pauses);
         var counted = rule.Period.Unit == TimeUnit.Hour ? HourCount.Of(count) : DayCount.Of(count);
         return Describe(book, provision, version, chosen, count, extended, counted);
     }
@@ -35,8 +41,8 @@ public static class ClockEngine
     private static bool Applies(ClockRule rule, IReadOnlyList<string> circumstances) =>
         rule.OnlyWhen.Count == 0 || rule.OnlyWhen.Any(circumstances.Contains);
 
-    private static LegalPeriod Lengthen(LegalPeriod period, ClockRule rule, bool extended) =>
-        extended ? period.Plus(rule.Extension!.Period!, rule.Extension.PerNotice) : period;
+    private static LegalPeriod Lengthen(LegalPeriod period, ExtensionRule extension, int notices) =>
+        period.Plus(extension.Period!, extension.Times(notices));
 
     private static Clock Describe(
         RuleBook book, ClockProvision provision, ProvisionVersion version, ClockException? chosen,

@@ -120,7 +120,14 @@ public sealed record ExtensionRule(
     bool NoticeBeforeDue,
     IReadOnlyList<CodedText> Grounds,
     Citation Citation,
-    Confidence Confidence);
+    Confidence Confidence)
+{
+    /// <summary>How often a clock is lengthened at most where the law sets no limit: a bound on work, not on rights.</summary>
+    public const int TimesMax = 100;
+
+    /// <summary>How often so many notices lengthen it, within the law's own limit.</summary>
+    public int Times(int notices) => Math.Min(PerNotice * Math.Clamp(notices, 1, TimesMax), Max ?? TimesMax);
+}
 
 /// <summary>When a clock may stand still, and which days are then left out.</summary>
 public sealed record PauseRule(string Why, Text Text, PauseCounting Counting, Citation Citation, Confidence Confidence);

@@ -4,7 +4,7 @@ namespace PrivacyCloud.Domain.Law;
 /// <param name="Duty">Such as <c>request.erasure</c> or <c>breach.authority</c>.</param>
 /// <param name="From">When the event that starts the clock happened.</param>
 /// <param name="Circumstances">Facts of the case, by code.</param>
-/// <param name="Extended">Whether to compute with every extension that one notice allows.</param>
+/// <param name="Extended">Whether to compute with every extension that its notices allow.</param>
 /// <param name="Place">A place of the jurisdiction, or none.</param>
 /// <param name="Pauses">When the clock stood still.</param>
 public sealed record DeadlineQuestion(
@@ -23,6 +23,9 @@ public sealed record DeadlineQuestion(
 
     /// <summary>The most days one pause may last: ten years. Every day of it becomes a step.</summary>
     public const int PauseDaysMax = 3_653;
+
+    /// <summary>With an extension: how many notices claim it. The law's own limit on extensions still holds.</summary>
+    public int Notices { get; init; } = 1;
 
     /// <summary>A plain question.</summary>
     public DeadlineQuestion(string duty, Instant from)

@@ -26,7 +26,7 @@ public sealed record LegalPeriod(int Count, TimeUnit Unit)
             TimeUnit.Month => ("P", 'M'),
             _ => ("P", 'D'),
         };
-        if (iso is null || !iso.StartsWith(before, StringComparison.Ordinal) || iso[^1] != after
+        if (string.IsNullOrEmpty(iso) || !iso.StartsWith(before, StringComparison.Ordinal) || iso[^1] != after
             || !int.TryParse(iso[before.Length..^1], NumberStyles.None, CultureInfo.InvariantCulture, out var count)
             || count is < 1 or > CountMax)
         {

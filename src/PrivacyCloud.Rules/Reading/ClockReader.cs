@@ -81,7 +81,7 @@ internal static class ClockReader
     private static LegalPeriod? Period(Members from, string name, TimeUnit unit)
     {
         var iso = from.String(name);
-        if (LegalPeriod.TryParse(iso, unit, out var period))
+        if (LegalPeriod.TryParse(iso, unit, out var period) || iso.Length == 0)
         {
             return period;
         }

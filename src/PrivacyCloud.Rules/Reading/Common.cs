@@ -64,13 +64,16 @@ internal static class Common
     public static string Address(this Members from, string name)
     {
         var url = from.String(name);
-        if (!Uri.TryCreate(url, UriKind.Absolute, out var uri) || uri.Scheme is not ("https" or "http"))
+        if (url.Length > 0 && !IsWebAddress(url))
         {
             from.Complain(name, "This must be an http or https address.");
         }
 
         return url;
     }
+
+    private static bool IsWebAddress(string url) =>
+        Uri.TryCreate(url, UriKind.Absolute, out var uri) && (uri.Scheme is "https" or "http");
 
     private static Text AsText(Members text) => new(text.String("en"), text.String("vi"), text.String("ja"));
 

@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using NodaTime.Text;
 using PrivacyCloud.Domain;
+using PrivacyCloud.Domain.Duties;
 using PrivacyCloud.Domain.Ids;
 using PrivacyCloud.Domain.Law;
 using PrivacyCloud.Domain.Tenants;
@@ -20,6 +21,7 @@ internal static class TextConverters
         Of<HolderId>(HolderId.TryParse),
         Of<VaultItemId>(VaultItemId.TryParse),
         Of<DutyId>(DutyId.TryParse),
+        Of<ExtensionGround>(ExtensionGround.TryParse),
         Of<Region>(Region.TryParse),
         Of<JurisdictionCode>(JurisdictionCode.TryParse),
         Of<RightCode>(RightCode.TryParse),

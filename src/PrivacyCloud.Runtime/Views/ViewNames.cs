@@ -20,4 +20,7 @@ public static class ViewNames
 
     /// <summary>A row for each holder of whom something was ordered to be forgotten. Key: the holder's id.</summary>
     public const string Erasures = "erasures";
+
+    /// <summary>A row for each duty with its clock. Key: its id.</summary>
+    public const string Duties = "duties";
 }

@@ -1,0 +1,36 @@
+namespace PrivacyCloud.Bench;
+
+/// <summary>Finds a benchmark by its name. Without a name all of them are run, one after the other.</summary>
+internal static class Benches
+{
+    private static readonly IReadOnlyList<Bench> All =
+    [
+        new("clocks", "computed clocks with steps per second on one core", ClocksBench.RunAsync),
+    ];
+
+    public static async Task<int> RunAsync(string[] args)
+    {
+        var chosen = args.Length == 0 ? All : [.. All.Where(one => one.Name == args[0])];
+        if (chosen.Count == 0)
+        {
+            Console.Error.WriteLine($"There is no benchmark \"{args[0]}\". There are:");
+            foreach (var one in All)
+            {
+                Console.Error.WriteLine($"  {one.Name,-10} {one.What}");
+            }
+
+            return 2;
+        }
+
+        foreach (var one in chosen)
+        {
+            Console.WriteLine($"{one.Name}: {one.What}");
+            await one.Run([.. args.Skip(1)]);
+            Console.WriteLine();
+        }
+
+        return 0;
+    }
+
+    private sealed record Bench(string Name, string What, Func<string[], Task> Run);
+}
