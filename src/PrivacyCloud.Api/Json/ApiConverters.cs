@@ -2,7 +2,6 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using NodaTime.Text;
 using PrivacyCloud.Api.Http;
-using PrivacyCloud.Api.Http;
 using PrivacyCloud.Domain;
 using PrivacyCloud.Domain.Ids;
 using PrivacyCloud.Domain.Law;

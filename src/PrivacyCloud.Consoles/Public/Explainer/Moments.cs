@@ -5,6 +5,9 @@ namespace PrivacyCloud.Consoles.Public.Explainer;
 /// <summary>Reads moments as people and links write them: local to the jurisdiction, or with an offset.</summary>
 internal static class Moments
 {
+    /// <summary>An offset could push the last hours of time past the end of it.</summary>
+    private const int YearMax = 9998;
+
     private static readonly LocalDateTimePattern[] Local =
     [
         LocalDateTimePattern.CreateWithInvariantCulture("uuuu'-'MM'-'dd'T'HH':'mm"),
@@ -23,7 +26,7 @@ internal static class Moments
     {
         foreach (var pattern in Local)
         {
-            if (pattern.Parse(text) is { Success: true } read)
+            if (pattern.Parse(text) is { Success: true, Value.Year: >= 1 and <= YearMax } read)
             {
                 return zone.AtLeniently(read.Value);
             }
@@ -33,7 +36,7 @@ internal static class Moments
         var offset = text.Replace(' ', '+');
         foreach (var pattern in WithOffset)
         {
-            if (pattern.Parse(offset) is { Success: true } read)
+            if (pattern.Parse(offset) is { Success: true, Value.Year: >= 1 and <= YearMax } read)
             {
                 return read.Value.ToInstant().InZone(zone);
             }
