@@ -4,12 +4,16 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.AspNetCore.Routing;
 using PrivacyCloud.Api.Access;
+using PrivacyCloud.Api.Brands;
 using PrivacyCloud.Api.Commands;
 using PrivacyCloud.Api.Health;
 using PrivacyCloud.Api.Http;
+using PrivacyCloud.Api.Keys;
 using PrivacyCloud.Api.Law;
 using PrivacyCloud.Api.Ledger;
 using PrivacyCloud.Api.Limits;
+using PrivacyCloud.Api.OpenApi;
+using PrivacyCloud.Api.Operator;
 using PrivacyCloud.Api.Problems;
 using PrivacyCloud.Api.Tenants;
 using PrivacyCloud.Runtime.Access;
@@ -38,6 +42,10 @@ public static class ApiRegistration
         services.AddSingleton<Executor>();
         services.AddSingleton<TenantDoor>();
         services.AddSingleton<Contacts>();
+        services.AddSingleton<ContactDoor>();
+        services.AddSingleton<BrandDoor>();
+        services.AddSingleton<KeyIssuer>();
+        services.AddSingleton<TenantFounder>();
         services.AddOpenApi("v1", OpenApiDocument.Describe);
         return services;
     }
@@ -74,7 +82,10 @@ public static class ApiRegistration
         AnswerDeadlines.Map(open);
         ListLedgerKeys.Map(open);
         MapLedger(app);
-        ReadTenant.Map(app);
+        MapTenant(app);
+        MapBrands(app);
+        MapKeys(app);
+        MapOperator(app);
         return app;
     }
 
@@ -84,5 +95,50 @@ public static class ApiRegistration
         ListEntries.Map(routes);
         ProveInclusion.Map(routes);
         ProveConsistency.Map(routes);
+    }
+
+    private static void MapTenant(IEndpointRouteBuilder routes)
+    {
+        ReadTenant.Map(routes);
+        RenameTenant.Map(routes);
+        PromiseResidency.Map(routes);
+        AddJurisdiction.Map(routes);
+        DropJurisdiction.Map(routes);
+        AdoptPack.Map(routes);
+        ChooseLanguages.Map(routes);
+        NameContact.Map(routes);
+        RemoveContact.Map(routes);
+        SetFee.Map(routes);
+        WaiveFee.Map(routes);
+        SetIdentityMeans.Map(routes);
+        SetBranding.Map(routes);
+        CloseTenant.Map(routes);
+    }
+
+    private static void MapBrands(IEndpointRouteBuilder routes)
+    {
+        ListBrands.Map(routes);
+        ReadBrand.Map(routes);
+        FoundBrand.Map(routes);
+        RenameBrand.Map(routes);
+        AllowOrigins.Map(routes);
+        CloseBrand.Map(routes);
+    }
+
+    private static void MapKeys(IEndpointRouteBuilder routes)
+    {
+        ListKeys.Map(routes);
+        IssueKey.Map(routes);
+        RevokeKey.Map(routes);
+        ListActivity.Map(routes);
+    }
+
+    private static void MapOperator(IEndpointRouteBuilder routes)
+    {
+        FoundGroup.Map(routes);
+        AllowGroupOrigins.Map(routes);
+        FoundTenant.Map(routes);
+        IssueFirstKey.Map(routes);
+        ReadOverview.Map(routes);
     }
 }

@@ -31,6 +31,17 @@ internal static class EndpointWords
     public static RouteHandlerBuilder Changes<T>(this RouteHandlerBuilder route, int status = StatusCodes.Status200OK) =>
         route.Produces<T>(status).WithMetadata(ChangingCall.Mark).Problems(400, 404, 409, 412, 422, 503);
 
+    /// <summary>Takes a parameter in its query.</summary>
+    public static RouteHandlerBuilder Query(
+        this RouteHandlerBuilder route, string name, string meaning, bool required = false, bool repeats = false) =>
+        route.WithMetadata(new QueryWord(name, meaning, required, repeats));
+
+    /// <summary>Answers a list in pages.</summary>
+    public static RouteHandlerBuilder Pages(this RouteHandlerBuilder route) => route
+        .Query(PageQuery.LimitName, "How many at most, 1 to 200; 50 when not said.")
+        .Query(PageQuery.CursorName, "Where to go on: next of the page before.")
+        .Problems(400);
+
     /// <summary>May answer these problems.</summary>
     public static RouteHandlerBuilder Problems(this RouteHandlerBuilder route, params IReadOnlyList<int> statuses)
     {
@@ -52,3 +63,6 @@ internal sealed record ChangingCall
     /// <summary>The mark.</summary>
     public static ChangingCall Mark { get; } = new();
 }
+
+/// <summary>One parameter of a query, for the OpenAPI document.</summary>
+internal sealed record QueryWord(string Name, string Meaning, bool Required, bool Repeats);

@@ -15,9 +15,15 @@ internal static class AnswerDeadlines
         routes.MapGet("/v1/deadlines", Handle)
             .WithName("answerDeadlines")
             .WithSummary("By when a duty must be done under a jurisdiction's law, with every counted and skipped day.")
+            .Query("jurisdiction", "Whose law, such as vn.", required: true)
+            .Query("duty", "request.<right> or breach.<audience>.", required: true)
+            .Query("from", "The moment that starts the clocks, with its offset.", required: true)
+            .Query("circumstance", "What is special about the case; each duty lists its own.", repeats: true)
+            .Query("extended", "true for the clocks with every extension one notice allows.")
+            .Query("place", "Whose days off count within the jurisdiction, such as DE.")
+            .Query("pause", "Two days: when the person was asked and when the answer came.", repeats: true)
             .Produces<DeadlinesBody>()
-            .Produces<ProblemBody>(400, "application/problem+json")
-            .Produces<ProblemBody>(422, "application/problem+json");
+            .Problems(400, 422, 429);
 
     private static IResult Handle(HttpContext http, LawLibrary law)
     {

@@ -13,7 +13,8 @@ internal static class ListJurisdictions
         routes.MapGet("/v1/jurisdictions", Handle)
             .WithName("listJurisdictions")
             .WithSummary("Every jurisdiction with its pack's version, hash, rights and languages.")
-            .Produces<ListBody<JurisdictionBody>>();
+            .Produces<ListBody<JurisdictionBody>>()
+            .Problems(400, 429);
 
     private static IResult Handle(HttpContext http, LawLibrary law, TimeProvider time)
     {

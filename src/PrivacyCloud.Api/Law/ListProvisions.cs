@@ -15,7 +15,7 @@ internal static class ListProvisions
             .WithName("listProvisions")
             .WithSummary("Every provision of a pack, with all its versions, their status, citation and confidence.")
             .Produces<ListBody<ProvisionBody>>()
-            .Produces<ProblemBody>(404, "application/problem+json");
+            .Problems(400, 404, 429);
 
     private static IResult Handle(HttpContext http, string code, LawLibrary law)
     {

@@ -19,7 +19,8 @@ internal static class ListEntries
         routes.MapGet("/v1/ledger/entries", HandleAsync)
             .WithName("listEntries")
             .WithSummary("Entries from a position on, oldest first, each as the canonical bytes that are hashed.")
-            .WithDescription("Query: from (a position, inclusive, from 0), limit (1 to 200). next is the position to go on from.")
+            .Query(From, "A position, inclusive; 0 when not said. next of the page before.")
+            .Query(PageQuery.LimitName, "How many at most, 1 to 200; 50 when not said.")
             .Produces<ListBody<EntryBody>>()
             .Problems(400, 422)
             .Needs(Permission.LedgerRead);

@@ -19,7 +19,8 @@ internal static class ProveConsistency
         routes.MapGet("/v1/ledger/proofs/consistency", HandleAsync)
             .WithName("proveConsistency")
             .WithSummary("The RFC 6962 proof that the ledger of a later size begins with that of an earlier one.")
-            .WithDescription("Query: from, to (sizes).")
+            .Query(From, "The earlier size.", required: true)
+            .Query(To, "The later size.", required: true)
             .Produces<ProofBody>()
             .Problems(400, 422)
             .Needs(Permission.LedgerRead);

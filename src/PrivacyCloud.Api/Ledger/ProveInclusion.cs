@@ -19,7 +19,8 @@ internal static class ProveInclusion
         routes.MapGet("/v1/ledger/proofs/inclusion", HandleAsync)
             .WithName("proveInclusion")
             .WithSummary("The RFC 6962 proof that an entry is in the ledger of a size.")
-            .WithDescription("Query: position, size.")
+            .Query(Position, "The entry's place, from 0.", required: true)
+            .Query(Size, "The size of the ledger to prove it in.", required: true)
             .Produces<ProofBody>()
             .Problems(400, 422)
             .Needs(Permission.LedgerRead);

@@ -1,0 +1,60 @@
+using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.OpenApi;
+using Microsoft.OpenApi;
+using PrivacyCloud.Domain;
+using PrivacyCloud.Domain.Ids;
+using PrivacyCloud.Domain.Law;
+using PrivacyCloud.Domain.Tenants;
+
+namespace PrivacyCloud.Api.OpenApi;
+
+/// <summary>How values that are text on the wire look in the OpenAPI document.</summary>
+internal static class ValueSchemas
+{
+    private const string IdBody = "_[0-7][0-9a-hjkmnp-tv-z]{25}$";
+
+    private static readonly Dictionary<Type, ValueSchema> Known = new()
+    {
+        [typeof(TenantId)] = new("^ten" + IdBody),
+        [typeof(GroupId)] = new("^grp" + IdBody),
+        [typeof(BrandId)] = new("^brd" + IdBody),
+        [typeof(ApiKeyId)] = new("^key" + IdBody),
+        [typeof(DutyId)] = new("^dut" + IdBody),
+        [typeof(Region)] = new("^[a-z][a-z0-9-]{0,22}[a-z0-9]$"),
+        [typeof(Slug)] = new("^[a-z0-9][a-z0-9-]{0,38}[a-z0-9]$"),
+        [typeof(JurisdictionCode)] = new("^[a-z-]{2,12}$"),
+        [typeof(RightCode)] = new("^[a-z-]{2,60}$"),
+        [typeof(Country)] = new("^[A-Z]{2}$"),
+        [typeof(Currency)] = new("^[A-Z]{3}$"),
+        [typeof(Colour)] = new("^#[0-9a-fA-F]{6}$"),
+        [typeof(KeyMark)] = new("^(pk|sk)_[a-z0-9]{8}$"),
+        [typeof(Origin)] = new(Format: "uri"),
+        [typeof(Instant)] = new(Format: "date-time"),
+        [typeof(OffsetDateTime)] = new(Format: "date-time"),
+        [typeof(LocalDate)] = new(Format: "date"),
+        [typeof(LegalPeriod)] = new(Format: "duration"),
+        [typeof(TimeUnit)] = new(Values: ["hour", "calendar-day", "working-day", "month"]),
+        [typeof(Language)] = new(Values: ["vi", "ja", "en"]),
+        [typeof(Permission)] = new(Values: [.. Permissions.All.Select(Permissions.NameOf)]),
+        [typeof(Confidence)] = new(),
+    };
+
+    public static Task DescribeAsync(
+        OpenApiSchema schema, OpenApiSchemaTransformerContext context, CancellationToken cancel)
+    {
+        var type = context.JsonTypeInfo.Type;
+        var inner = Nullable.GetUnderlyingType(type);
+        if (Known.TryGetValue(inner ?? type, out var known))
+        {
+            schema.Type = inner is null ? JsonSchemaType.String : JsonSchemaType.String | JsonSchemaType.Null;
+            schema.Pattern = known.Pattern;
+            schema.Format = known.Format;
+            schema.Enum = known.Values is null ? null : [.. known.Values.Select(value => (JsonNode)value)];
+        }
+
+        return Task.CompletedTask;
+    }
+
+    private sealed record ValueSchema(
+        string? Pattern = null, string? Format = null, IReadOnlyList<string>? Values = null);
+}
