@@ -25,6 +25,9 @@ public sealed record RuntimeOptions
     /// <summary>A stream is folded from a snapshot when it has this many events more than the last one. 500.</summary>
     public int SnapshotEvery { get; init; } = 500;
 
+    /// <summary>How long an answer is kept for replays of its command. Seven days.</summary>
+    public TimeSpan AnswersKeptFor { get; init; } = TimeSpan.FromDays(7);
+
     /// <summary>How often due streams are looked for; at most a minute. Thirty seconds.</summary>
     public TimeSpan SweepEvery { get; init; } = TimeSpan.FromSeconds(30);
 
@@ -59,6 +62,9 @@ public sealed record RuntimeOptions
         .. AtLeastOne(KeyRingsMax, nameof(KeyRingsMax)),
         .. SweepEvery <= TimeSpan.Zero || SweepEvery > TimeSpan.FromMinutes(1)
             ? (IEnumerable<string>)[$"{nameof(SweepEvery)} must be more than nothing and at most a minute."]
+            : [],
+        .. AnswersKeptFor <= TimeSpan.Zero
+            ? (IEnumerable<string>)[$"{nameof(AnswersKeptFor)} must be more than nothing."]
             : [],
         .. IdleAfter <= TimeSpan.Zero ? (IEnumerable<string>)[$"{nameof(IdleAfter)} must be more than nothing."] : [],
         .. KeyUseEvery <= TimeSpan.Zero

@@ -43,6 +43,7 @@ public static class RuntimeRegistration
         services.AddSingleton<Erasure>();
         services.AddSingleton<IReactor>(provider => provider.GetRequiredService<Erasure>());
         services.AddSingleton<Sweeper>();
+        services.AddSingleton<AnswerSweep>();
         services.AddSingleton<Heartbeat>();
         services.AddHostedService(provider => provider.GetRequiredService<Heartbeat>());
         return services;

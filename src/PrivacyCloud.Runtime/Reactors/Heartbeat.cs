@@ -8,8 +8,12 @@ namespace PrivacyCloud.Runtime.Reactors;
 /// Beats for whatever is done now and then: sweeping, writing down key use, letting idle entities leave.
 /// </summary>
 public sealed class Heartbeat(
-    Sweeper sweeper, KeyUses uses, InProcessGateway gateway, TimeProvider time, RuntimeOptions options)
-        : BackgroundService
+    Sweeper sweeper,
+    KeyUses uses,
+    InProcessGateway gateway,
+    AnswerSweep answers,
+    TimeProvider time,
+    RuntimeOptions options) : BackgroundService
 {
     /// <summary>One beat.</summary>
     public async Task BeatAsync(CancellationToken cancel)
@@ -17,6 +21,7 @@ public sealed class Heartbeat(
         await sweeper.SweepOnceAsync(cancel);
         await uses.FlushOnceAsync(cancel);
         gateway.LetIdleLeave();
+        await answers.SweepOnceAsync(cancel);
     }
 
     /// <inheritdoc/>
