@@ -14,13 +14,14 @@ internal sealed record DemoTenant
 
     public required Text DisplayName { get; init; }
 
-    public required string Region { get; init; }
+    /// <summary>Where its data lies; a Vietnamese company's unless another is said, and so are the next three.</summary>
+    public string Region { get; init; } = "vn-1";
 
-    public required string Residency { get; init; }
+    public string Residency { get; init; } = "VN";
 
-    public required string Jurisdiction { get; init; }
+    public string Jurisdiction { get; init; } = "vn";
 
-    public required IReadOnlyList<Language> Languages { get; init; }
+    public IReadOnlyList<Language> Languages { get; init; } = [Language.Vietnamese, Language.English, Language.Japanese];
 
     public required string Accent { get; init; }
 

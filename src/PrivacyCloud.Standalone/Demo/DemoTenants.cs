@@ -22,8 +22,11 @@ internal static class DemoTenants
     /// <summary>All five, FPT Smart Cloud first.</summary>
     public static IReadOnlyList<DemoTenant> All { get; } =
     [
-        Vietnamese("fpt-smart-cloud", "fpt", "#1a4fa3") with
+        new()
         {
+            Slug = "fpt-smart-cloud",
+            Group = "fpt",
+            Accent = "#1a4fa3",
             LegalName = new("FPT Smart Cloud Company Limited", "Công ty TNHH FPT Smart Cloud", "FPTスマートクラウド有限責任会社"),
             DisplayName = new("FPT Smart Cloud", "FPT Smart Cloud", "FPTスマートクラウド"),
             BrandSlug = "fpt-cloud",
@@ -42,9 +45,38 @@ internal static class DemoTenants
                 ("erasure", [IdentityMeans.SignedHandover, IdentityMeans.OneTimeCode, IdentityMeans.OfficialPaper]),
             ],
         },
-        Japanese("fpt-japan-holdings", "fpt", "#b3261e"),
-        Vietnamese("bizfly-cloud", "bizfly", "#0b6e4f") with
+        new()
         {
+            Slug = "fpt-japan-holdings",
+            Group = "fpt",
+            LegalName = new("FPT Japan Holdings Co., Ltd.", "Công ty FPT Japan Holdings", "FPTジャパンホールディングス株式会社"),
+            DisplayName = new("FPT Japan Holdings", "FPT Japan Holdings", "FPTジャパンホールディングス"),
+            Region = "jp-1",
+            Residency = "JP",
+            Jurisdiction = "jp",
+            Languages = [Language.Japanese, Language.English, Language.Vietnamese],
+            Accent = "#b3261e",
+            BrandSlug = "fpt-japan",
+            BrandName = new("FPT Japan", "FPT Japan", "FPTジャパン"),
+            Origins = ["https://fpt-japan.example", "http://localhost:8080"],
+            Contacts =
+            [
+                (ContactRole.PersonalInformationOfficer, "privacy-manager@fpt-japan.example"),
+                (ContactRole.PrivacyDesk, "hr-desk@fpt-japan.example"),
+                (ContactRole.Complaints, "complaints@fpt-japan.example"),
+            ],
+            Fees = [("purpose-notice", 1_000, "JPY"), ("disclosure", 1_000, "JPY")],
+            Identity =
+            [
+                ("disclosure", [IdentityMeans.RegisteredFacts]),
+                ("correction", [IdentityMeans.RegisteredFacts]),
+            ],
+        },
+        new()
+        {
+            Slug = "bizfly-cloud",
+            Group = "bizfly",
+            Accent = "#0b6e4f",
             LegalName = new("Bizfly Cloud", "Bizfly Cloud", "Bizfly Cloud"),
             DisplayName = new("Bizfly Cloud", "Bizfly Cloud", "Bizfly Cloud"),
             BrandSlug = "bizfly-cloud",
@@ -52,8 +84,11 @@ internal static class DemoTenants
             Origins = ["https://bizfly-cloud.example"],
             Contacts = [(ContactRole.PrivacyDesk, "support@bizfly-cloud.example")],
         },
-        Vietnamese("cloudjet", "cloudjet", "#5b3a8c") with
+        new()
         {
+            Slug = "cloudjet",
+            Group = "cloudjet",
+            Accent = "#5b3a8c",
             LegalName = new("Cloudjet Solutions Company Limited", "Công ty TNHH Cloudjet Solutions", "Cloudjet Solutions有限責任会社"),
             DisplayName = new("Cloudjet", "Cloudjet", "Cloudjet"),
             BrandSlug = "cloudjet-kpi",
@@ -62,8 +97,11 @@ internal static class DemoTenants
             Contacts = [(ContactRole.PrivacyDesk, "privacy@cloudjet.example")],
             Identity = [("rectification", [IdentityMeans.SignedHandover])],
         },
-        Vietnamese("htek", "htek", "#8a4b08") with
+        new()
         {
+            Slug = "htek",
+            Group = "htek",
+            Accent = "#8a4b08",
             LegalName = new(
                 "HTEK Technology Development Investment Joint Stock Company",
                 "Công ty Cổ phần Đầu tư Phát triển Công nghệ HTEK",
@@ -75,49 +113,4 @@ internal static class DemoTenants
             Contacts = [(ContactRole.PrivacyDesk, "contact@htek.example")],
         },
     ];
-
-    private static DemoTenant Vietnamese(string slug, string group, string accent) => new()
-    {
-        Slug = slug,
-        Group = group,
-        LegalName = new("?", "?", "?"),
-        DisplayName = new("?", "?", "?"),
-        Region = "vn-1",
-        Residency = "VN",
-        Jurisdiction = "vn",
-        Languages = [Language.Vietnamese, Language.English, Language.Japanese],
-        Accent = accent,
-        BrandSlug = slug,
-        BrandName = new("?", "?", "?"),
-        Origins = [],
-        Contacts = [],
-    };
-
-    private static DemoTenant Japanese(string slug, string group, string accent) => new()
-    {
-        Slug = slug,
-        Group = group,
-        LegalName = new("FPT Japan Holdings Co., Ltd.", "Công ty FPT Japan Holdings", "FPTジャパンホールディングス株式会社"),
-        DisplayName = new("FPT Japan Holdings", "FPT Japan Holdings", "FPTジャパンホールディングス"),
-        Region = "jp-1",
-        Residency = "JP",
-        Jurisdiction = "jp",
-        Languages = [Language.Japanese, Language.English, Language.Vietnamese],
-        Accent = accent,
-        BrandSlug = "fpt-japan",
-        BrandName = new("FPT Japan", "FPT Japan", "FPTジャパン"),
-        Origins = ["https://fpt-japan.example", "http://localhost:8080"],
-        Contacts =
-        [
-            (ContactRole.PersonalInformationOfficer, "privacy-manager@fpt-japan.example"),
-            (ContactRole.PrivacyDesk, "hr-desk@fpt-japan.example"),
-            (ContactRole.Complaints, "complaints@fpt-japan.example"),
-        ],
-        Fees = [("purpose-notice", 1_000, "JPY"), ("disclosure", 1_000, "JPY")],
-        Identity =
-        [
-            ("disclosure", [IdentityMeans.RegisteredFacts]),
-            ("correction", [IdentityMeans.RegisteredFacts]),
-        ],
-    };
 }
