@@ -1,3 +1,4 @@
+using PrivacyCloud.Domain.Ids;
 using PrivacyCloud.Domain.Ledger;
 
 namespace PrivacyCloud.Runtime.Ports;
@@ -56,6 +57,12 @@ public interface ILedger
 
     /// <summary>The public keys that sign this region's checkpoints, with their validity.</summary>
     IReadOnlyList<CheckpointKey> Keys { get; }
+
+    /// <summary>
+    /// Takes a new key into use for a region's checkpoints. The old one's private half is destroyed; its public half
+    /// stays among <see cref="Keys"/> with the end of its validity, so that old checkpoints can still be checked.
+    /// </summary>
+    Task RotateCheckpointKeyAsync(Region region, CancellationToken cancel);
 
     /// <summary>Recomputes chain and tree of a whole log from its entries, with none of the writer's state.</summary>
     Task<Verification> VerifyAsync(LogId log, CancellationToken cancel);

@@ -17,9 +17,9 @@ internal sealed class Readers(Schema schema, string path, LogId log, int keptMax
         var db = _idle.TryTake(out var idle) ? idle : schema.Open(path, log, log.ToString(), DbAccess.Read);
         try
         {
-            db.Execute("BEGIN");
+            db.Sql("BEGIN").Run();
             var answer = read(db);
-            db.Execute("COMMIT");
+            db.Sql("COMMIT").Run();
             if (_idle.Count < keptMax)
             {
                 _idle.Add(db);

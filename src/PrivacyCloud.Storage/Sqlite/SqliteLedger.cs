@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
+using PrivacyCloud.Domain.Ids;
 using PrivacyCloud.Domain.Ledger;
 using PrivacyCloud.Runtime.Ports;
 
@@ -109,6 +110,24 @@ internal sealed class SqliteLedger(Store store) : ILedger
                 ? null
                 : new MerkleProof(MerkleTree.Root(to, rows.Node), MerkleTree.Consistency(from, to, rows.Node)),
             cancel);
+
+    /// <inheritdoc/>
+    public async Task RotateCheckpointKeyAsync(Region region, CancellationToken cancel)
+    {
+        if (!store.Cells.TryGetValue(region, out var cell))
+            throw new ArgumentException($"The region {region} is not served here.", nameof(region));
+
+        await cell.Changing.WaitAsync(cancel);
+        try
+        {
+            cell.Signer.Rotate(store.Now);
+            store.SignerRotated(region);
+        }
+        finally
+        {
+            cell.Changing.Release();
+        }
+    }
 
     /// <inheritdoc/>
     public Task<Verification> VerifyAsync(LogId log, CancellationToken cancel) =>

@@ -19,6 +19,10 @@ internal sealed partial class Store
     [LoggerMessage(104, LogLevel.Information, "The keys of region {Region} were rotated; the old epoch is destroyed.")]
     public partial void RegionRotated(Region region);
 
+    /// <summary>A region's checkpoints are signed by a new key.</summary>
+    [LoggerMessage(105, LogLevel.Information, "Checkpoints of region {Region} are signed by a new key.")]
+    public partial void SignerRotated(Region region);
+
     [LoggerMessage(100, LogLevel.Information, "Data folder open with {Regions} regions and {Logs} logs.")]
     private partial void LogOpened(int regions, int logs);
 

@@ -109,18 +109,14 @@ internal sealed class WriterLane<TWriter>(
 
     private void Commit(TWriter writer, List<WriteJob<TWriter>> batch)
     {
-        using (var begin = writer.Db.Sql("BEGIN IMMEDIATE"))
-            begin.Step();
-
+        writer.Db.Sql("BEGIN IMMEDIATE").Run();
         foreach (var job in batch)
             job.Run(writer);
 
         writer.BeforeCommit();
         options.CrashPoint("commit");
         var started = Stopwatch.GetTimestamp();
-        using (var commit = writer.Db.Sql("COMMIT"))
-            commit.Step();
-
+        writer.Db.Sql("COMMIT").Run();
         meters.Committed(batch.Count, Stopwatch.GetElapsedTime(started));
         options.CrashPoint("committed");
         writer.AfterCommit();

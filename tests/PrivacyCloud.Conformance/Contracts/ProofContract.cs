@@ -95,6 +95,23 @@ public abstract class ProofContract : StoreContract
     }
 
     [Fact]
+    public async Task Old_checkpoints_can_still_be_checked_after_the_key_was_changed()
+    {
+        await FillAsync(3);
+        var old = await CheckpointAsync();
+        await Ledger.RotateCheckpointKeyAsync(Given.Vietnam, Given.Cancel);
+        await Store.ReopenAsync();
+        var young = await CheckpointAsync();
+
+        Assert.Equal(old.Checkpoint.Text, young.Checkpoint.Text);
+        Assert.Equal(2, Ledger.Keys.Count);
+        Assert.True(old.IsSignedBy(Ledger.Keys[0].SubjectPublicKeyInfo.Span));
+        Assert.True(young.IsSignedBy(Ledger.Keys[1].SubjectPublicKeyInfo.Span));
+        Assert.Equal(Ledger.Keys[0].ValidUntil, Ledger.Keys[1].ValidFrom);
+        Assert.Null(Ledger.Keys[1].ValidUntil);
+    }
+
+    [Fact]
     public async Task The_chain_can_be_followed_from_the_log_s_name()
     {
         await FillAsync(5);

@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using System.Diagnostics.Metrics;
 using PrivacyCloud.Conformance.Contracts;
 using PrivacyCloud.Domain.Ids;
 using PrivacyCloud.Domain.Ledger;
@@ -120,6 +122,36 @@ public sealed class SqliteLimitSpecs : IAsyncDisposable
     }
 
     [Fact]
+    public async Task A_sweep_opens_no_idle_log()
+    {
+        await OpenAsync(static options => options);
+        await Store.Ledger.FoundAsync(Given.Log, Given.Cancel);
+        await AppendAsync(1, Given.Noon + Duration.FromDays(1));
+        await Store.ReopenAsync();
+        Assert.Empty(await Store.Clockwork.DueLogsAsync(Given.Vietnam, Given.Noon, 10, Given.Cancel));
+        Assert.Empty(Directory.GetFiles(Store.Folder, "ledger.db-wal", SearchOption.AllDirectories));
+    }
+
+    [Fact]
+    public async Task Appends_and_commits_are_counted_and_timed_without_naming_anybody()
+    {
+        var seen = new ConcurrentDictionary<string, int>();
+        using var listener = new MeterListener();
+        listener.InstrumentPublished = (instrument, self) => Listen(instrument, self);
+        listener.SetMeasurementEventCallback<long>((instrument, _, tags, _) => seen[instrument.Name] = tags.Length);
+        listener.SetMeasurementEventCallback<int>((instrument, _, tags, _) => seen[instrument.Name] = tags.Length);
+        listener.SetMeasurementEventCallback<double>((instrument, _, tags, _) => seen[instrument.Name] = tags.Length);
+        listener.Start();
+        await OpenAsync(static options => options);
+        await Store.Ledger.FoundAsync(Given.Log, Given.Cancel);
+        await AppendAsync(1);
+        Assert.Equal(
+            ["privacycloud.storage.batch", "privacycloud.storage.commit.duration", "privacycloud.storage.events"],
+            seen.Keys.Order(StringComparer.Ordinal));
+        Assert.All(seen.Values, tags => Assert.Equal(0, tags));
+    }
+
+    [Fact]
     public async Task A_founding_that_a_crash_cut_short_leaves_no_half_a_log()
     {
         await OpenAsync(static options => options);
@@ -159,6 +191,12 @@ public sealed class SqliteLimitSpecs : IAsyncDisposable
             await _store.DisposeAsync();
 
         _gate.Dispose();
+    }
+
+    private static void Listen(Instrument instrument, MeterListener listener)
+    {
+        if (instrument.Meter.Name == "PrivacyCloud.Storage")
+            listener.EnableMeasurementEvents(instrument);
     }
 
     private Task OpenAsync(Func<SqliteOptions, SqliteOptions> change)

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using PrivacyCloud.Domain.Ids;
 using PrivacyCloud.Domain.Ledger;
 using PrivacyCloud.Runtime.Ports;
 
@@ -77,6 +78,8 @@ public sealed class ModelLedger(ModelStore store, IFaults faults) : ILedger
 
     public Task<MerkleProof?> ConsistencyAsync(LogId log, long from, long to, CancellationToken cancel) =>
         Task.FromResult<MerkleProof?>(null);
+
+    public Task RotateCheckpointKeyAsync(Region region, CancellationToken cancel) => Task.CompletedTask;
 
     public Task<Verification> VerifyAsync(LogId log, CancellationToken cancel) =>
         Task.FromResult(store.In(log, found => new Verification(found.Entries.Count, Root(found), [])));
