@@ -339,7 +339,7 @@ reasons() {
   if grep -q ': error ' "$1"; then
     grep ': error ' "$1" | sed -e "s#$root/##g; s# \[[^]]*\]\$##" | sort -u | head -n 60
   else
-    tail -n 60 "$1"
+    tail -n 120 "$1"
   fi
 }
 

@@ -5,8 +5,8 @@ namespace PrivacyCloud.Specs.Tidy;
 /// <summary>Every text in three languages: there, different, and each in its own script.</summary>
 public static partial class TextRules
 {
-    // Names that are the same everywhere.
-    private static readonly HashSet<string> ProperNames = ["PrivacyCloud", "OpenAPI", "API"];
+    // Names that are the same everywhere, besides those of several words.
+    private static readonly HashSet<string> Names = ["PrivacyCloud", "OpenAPI", "API"];
 
     public static IEnumerable<Finding> Text(string where, string en, string vi, string ja)
     {
@@ -16,7 +16,7 @@ public static partial class TextRules
             yield break;
         }
 
-        if (ProperNames.Contains(en) || !en.Any(char.IsLetter))
+        if (!en.Any(char.IsLetter) || (IsName(en) && (vi == en || ja == en)))
             yield break;
 
         if (!Japanese().IsMatch(ja))
@@ -69,6 +69,10 @@ public static partial class TextRules
 
         return values;
     }
+
+    // Sentences have one capital; a name of several words has one for each.
+    private static bool IsName(string text) =>
+        Names.Contains(text) || (text.Split(' ') is { Length: > 1 } words && words.All(word => char.IsUpper(word[0])));
 
     private static HashSet<string> Holes(string text) => [.. Hole().Matches(text).Select(one => one.Value)];
 
