@@ -23,12 +23,14 @@ internal static class ClocksBench
 
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"  {questions.Count:N0} questions, {lengths.Length:N0} clocks, {lengths.Average():N1} steps each; medians of 11 rounds"));
+            $"  {questions.Count:N0} questions, {lengths.Length:N0} clocks, {lengths.Average():N1} steps each; "
+                + $"medians of 11 rounds"));
         Console.WriteLine($"  engine   {engine.Told("clocks")}");
         Console.WriteLine($"  baseline {baseline.Told("clocks")}, PlusDays alone over the same days");
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"  the engine takes {baseline.Median / engine.Median:N1} times the baseline; the goal of {Goal:N0} is {(engine.Median >= Goal ? "met" : "MISSED")}"));
+            $"  the engine takes {baseline.Median / engine.Median:N1} times the baseline; the goal of {Goal:N0} is "
+                + $"{(engine.Median >= Goal ? "met" : "MISSED")}"));
         return Task.CompletedTask;
     }
 
@@ -71,7 +73,8 @@ internal static class ClocksBench
         [.. given.GetProperty("circumstances").EnumerateArray().Select(code => code.GetString()!)],
         given.GetProperty("extended").GetBoolean(),
         given.GetProperty("place").GetString(),
-        [.. given.GetProperty("pauses").EnumerateArray().Select(pause => new Pause(Day(pause, "from"), Day(pause, "to")))]);
+        [.. given.GetProperty("pauses").EnumerateArray()
+            .Select(pause => new Pause(Day(pause, "from"), Day(pause, "to")))]);
 
     private static LocalDate Day(JsonElement pause, string name) =>
         LocalDatePattern.Iso.Parse(pause.GetProperty(name).GetString()!).Value;

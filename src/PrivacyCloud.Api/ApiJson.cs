@@ -5,7 +5,9 @@ using PrivacyCloud.Api.Json;
 
 namespace PrivacyCloud.Api;
 
-/// <summary>How JSON is written and read at the edge: strict in, camel case out, no nulls, our value types as text.</summary>
+/// <summary>
+/// How JSON is written and read at the edge: strict in, camel case out, no nulls, our value types as text.
+/// </summary>
 public static class ApiJson
 {
     /// <summary>The most levels a body may nest.</summary>

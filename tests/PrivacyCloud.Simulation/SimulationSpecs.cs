@@ -39,7 +39,8 @@ public sealed class SimulationSpecs
     }
 
     private static IEnumerable<int> Chosen() =>
-        int.TryParse(Environment.GetEnvironmentVariable(Program.SeedVariable), CultureInfo.InvariantCulture, out var seed)
+        int.TryParse(Environment.GetEnvironmentVariable(Program.SeedVariable), CultureInfo.InvariantCulture,
+            out var seed)
             ? [seed]
             : Enumerable.Range(1, SeedCount());
 

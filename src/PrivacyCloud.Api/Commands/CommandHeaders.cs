@@ -7,7 +7,9 @@ using PrivacyCloud.Runtime.Commands;
 
 namespace PrivacyCloud.Api.Commands;
 
-/// <summary>What the headers of a changing call say: how a repetition is recognised, and which version was seen.</summary>
+/// <summary>
+/// What the headers of a changing call say: how a repetition is recognised, and which version was seen.
+/// </summary>
 /// <param name="Idempotency">The caller's key with the operation and the body it belongs to.</param>
 /// <param name="SeenVersion">The version the caller decided on, where <c>If-Match</c> names one.</param>
 /// <param name="Problem">What is wrong with them; the others are empty then.</param>
@@ -32,7 +34,9 @@ internal sealed record CommandHeaders(Idempotency? Idempotency, long? SeenVersio
     private static CommandHeaders Wrong(string header, Refusal refusal) =>
         new(null, null, Problem.OfField(StatusCodes.Status400BadRequest, header, refusal));
 
-    /// <summary>Method and path: the path holds the ids, so one key serves one thing. Routing ignores case; so does this.</summary>
+    /// <summary>
+    /// Method and path: the path holds the ids, so one key serves one thing. Routing ignores case; so does this.
+    /// </summary>
     private static string OperationOf(HttpContext http) =>
         $"{http.Request.Method} {http.Request.Path.Value!.TrimEnd('/').ToUpperInvariant()}";
 

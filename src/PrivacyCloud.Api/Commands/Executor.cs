@@ -38,7 +38,9 @@ internal sealed class Executor(ICommandGateway gateway)
         _ => throw new System.Diagnostics.UnreachableException(),
     };
 
-    /// <summary>By the stable code: 404 for what is not there, 409 for what stands against it, 422 for the rest.</summary>
+    /// <summary>
+    /// By the stable code: 404 for what is not there, 409 for what stands against it, 422 for the rest.
+    /// </summary>
     internal static int StatusOf(Refusal refusal) => refusal.Code switch
     {
         "tenant.unknown" or "group.unknown" or "brand.unknown" or "key.unknown" or "duty.unknown" =>

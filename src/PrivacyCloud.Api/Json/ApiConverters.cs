@@ -31,7 +31,8 @@ internal static class ApiConverters
         new TextConverter<Country>(code => code.ToString(), text => (Country.TryParse(text, out var code), code)),
         new TextConverter<Currency>(code => code.ToString(), text => (Currency.TryParse(text, out var code), code)),
         new TextConverter<Colour>(colour => colour.ToString(), text => (Colour.TryParse(text, out var colour), colour)),
-        new TextConverter<RightCode>(right => right.ToString(), text => (RightCode.TryParse(text, out var right), right)),
+        new TextConverter<RightCode>(
+            right => right.ToString(), text => (RightCode.TryParse(text, out var right), right)),
         new TextConverter<KeyMark>(mark => mark.ToString(), read: null),
         new TextConverter<Permission>(
             Permissions.NameOf, text => (Permissions.TryParse(text, out var permission), permission)),

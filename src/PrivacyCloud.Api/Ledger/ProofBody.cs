@@ -12,6 +12,7 @@ public sealed record ProofBody(string Root, IReadOnlyList<string> Hashes)
     {
         ArgumentNullException.ThrowIfNull(proof);
         return new(
-            Convert.ToBase64String(proof.Root.Span), [.. proof.Hashes.Select(hash => Convert.ToBase64String(hash.Span))]);
+            Convert.ToBase64String(proof.Root.Span),
+            [.. proof.Hashes.Select(hash => Convert.ToBase64String(hash.Span))]);
     }
 }

@@ -26,6 +26,7 @@ internal static class ReadCheckpoint
             return problem;
         }
 
-        return Results.Text(await ledger.CheckpointAsync(http.Caller().Log, http.RequestAborted), "text/plain; charset=utf-8");
+        return Results.Text(await ledger.CheckpointAsync(http.Caller().Log, http.RequestAborted),
+            "text/plain; charset=utf-8");
     }
 }

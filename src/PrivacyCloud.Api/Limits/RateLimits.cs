@@ -20,7 +20,8 @@ public static class RateLimits
     internal static void Configure(RateLimiterOptions limiter, Rates rates)
     {
         limiter.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
-        limiter.OnRejected = static (rejected, _) => new(Rates.TooMany(rejected.Lease).ExecuteAsync(rejected.HttpContext));
+        limiter.OnRejected = static (rejected, _) =>
+            new(Rates.TooMany(rejected.Lease).ExecuteAsync(rejected.HttpContext));
         limiter.GlobalLimiter = rates.Addresses;
         limiter.AddPolicy(Anonymous, static _ => RateLimitPartition.GetNoLimiter(string.Empty));
     }

@@ -31,7 +31,9 @@ internal sealed class Rates : IDisposable
     /// <summary>Counts by address, where the endpoint needs no credential.</summary>
     public PartitionedRateLimiter<HttpContext> Addresses { get; }
 
-    /// <summary>Counts a call with a bad credential against its address; answers the problem when there were too many.</summary>
+    /// <summary>
+    /// Counts a call with a bad credential against its address; answers the problem when there were too many.
+    /// </summary>
     public Problem? CountFailure(HttpContext http)
     {
         http.Features.Set(new FailedCredential());
@@ -64,7 +66,8 @@ internal sealed class Rates : IDisposable
 
     private bool IsCounted(HttpContext http) => _limited
         && (http.Features.Get<FailedCredential>() is not null
-            || http.GetEndpoint()?.Metadata.GetMetadata<EnableRateLimitingAttribute>()?.PolicyName == RateLimits.Anonymous);
+            || http.GetEndpoint()?.Metadata.GetMetadata<EnableRateLimitingAttribute>()
+                is { PolicyName: RateLimits.Anonymous });
 
     private static SlidingWindowRateLimiterOptions Minute(ApiOptions options) => new()
     {

@@ -6,7 +6,9 @@ using PrivacyCloud.Runtime.Views;
 
 namespace PrivacyCloud.Api.Tenants;
 
-/// <summary>What anybody may know of a company: who is the controller on this brand's pages, and under whose law.</summary>
+/// <summary>
+/// What anybody may know of a company: who is the controller on this brand's pages, and under whose law.
+/// </summary>
 /// <param name="LegalName">The company's legal name in every language.</param>
 /// <param name="Brand">The brand the key is bound to.</param>
 /// <param name="Languages">In which languages people are answered, the first by default.</param>

@@ -28,7 +28,8 @@ internal static class PublicPages
         HttpContext http, TimeProvider time, ITenantOverview tenants, CancellationToken cancellation) =>
         Page<HomePage>(http, time, StatusCodes.Status200OK, ("Regions", await tenants.ReadAsync(cancellation)));
 
-    private static RazorComponentResult<ExplainerPage> Deadlines(HttpContext http, TimeProvider time, LawLibrary library)
+    private static RazorComponentResult<ExplainerPage> Deadlines(
+        HttpContext http, TimeProvider time, LawLibrary library)
     {
         var page = PageContext.Of(http, time);
         var explained = library.Books.Count == 0
@@ -43,7 +44,8 @@ internal static class PublicPages
     private static RazorComponentResult<QuestionsPage> OpenQuestions(HttpContext http, TimeProvider time) =>
         Page<QuestionsPage>(http, time, StatusCodes.Status200OK);
 
-    private static RazorComponentResult Jurisdiction(string code, HttpContext http, TimeProvider time, LawLibrary library) =>
+    private static RazorComponentResult Jurisdiction(
+        string code, HttpContext http, TimeProvider time, LawLibrary library) =>
         library.Find(code) is { } book
             ? Page<JurisdictionPage>(http, time, StatusCodes.Status200OK, ("Book", book))
             : NotFound(http, time);

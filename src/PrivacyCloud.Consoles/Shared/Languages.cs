@@ -51,5 +51,6 @@ public static class Languages
     }
 
     private static Language? Parse(string? tag) =>
-        All.Where(l => string.Equals(l.Tag(), tag, StringComparison.OrdinalIgnoreCase)).Cast<Language?>().FirstOrDefault();
+        All.Where(l => string.Equals(l.Tag(), tag, StringComparison.OrdinalIgnoreCase)).Cast<Language?>()
+            .FirstOrDefault();
 }

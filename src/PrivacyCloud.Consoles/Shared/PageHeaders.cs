@@ -2,7 +2,9 @@ using Microsoft.AspNetCore.Http;
 
 namespace PrivacyCloud.Consoles.Shared;
 
-/// <summary>What every page tells the browser: run and load nothing but ours, tell nobody where one came from.</summary>
+/// <summary>
+/// What every page tells the browser: run and load nothing but ours, tell nobody where one came from.
+/// </summary>
 internal static class PageHeaders
 {
     // The script asks for pages itself (connect-src); everything else is refused unless named.

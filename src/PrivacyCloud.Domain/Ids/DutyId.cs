@@ -1,6 +1,8 @@
 namespace PrivacyCloud.Domain.Ids;
 
-/// <summary>Identifies one legal duty of a tenant: one clock that runs until it is done. Text form <c>dut_…</c>.</summary>
+/// <summary>
+/// Identifies one legal duty of a tenant: one clock that runs until it is done. Text form <c>dut_…</c>.
+/// </summary>
 public readonly record struct DutyId(Guid Value)
 {
     /// <summary>What the text form begins with.</summary>

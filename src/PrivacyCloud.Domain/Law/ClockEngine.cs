@@ -5,7 +5,9 @@ namespace PrivacyCloud.Domain.Law;
 /// </summary>
 public static class ClockEngine
 {
-    /// <summary>The clock that one provision sets for a question; none when it sets none then or in those circumstances.</summary>
+    /// <summary>
+    /// The clock that one provision sets for a question; none when it sets none then or in those circumstances.
+    /// </summary>
     public static Clock? Compute(RuleBook book, ClockProvision provision, DeadlineQuestion question)
     {
         ArgumentNullException.ThrowIfNull(book);

@@ -122,7 +122,9 @@ public sealed record ExtensionRule(
     Citation Citation,
     Confidence Confidence)
 {
-    /// <summary>How often a clock is lengthened at most where the law sets no limit: a bound on work, not on rights.</summary>
+    /// <summary>
+    /// How often a clock is lengthened at most where the law sets no limit: a bound on work, not on rights.
+    /// </summary>
     public const int TimesMax = 100;
 
     /// <summary>How often so many notices lengthen it, within the law's own limit.</summary>

@@ -13,7 +13,8 @@ public static class LawReview
     {
         ArgumentNullException.ThrowIfNull(duties);
         ArgumentNullException.ThrowIfNull(current);
-        return [.. duties.Where(d => d.Clock.Pack.Jurisdiction == current.Code).Select(d => Review(d, current)).OfType<TouchedDuty>()];
+        return [.. duties.Where(d => d.Clock.Pack.Jurisdiction == current.Code).Select(d => Review(d, current))
+            .OfType<TouchedDuty>()];
     }
 
     /// <summary>The clock a question has under a book; none when that law sets no such clock any more.</summary>

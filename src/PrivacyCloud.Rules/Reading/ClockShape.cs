@@ -91,9 +91,11 @@ internal static class ClockShape
         var longest = rule.Exceptions.Select(e => e.Period).Append(rule.OtherReading?.Period ?? rule.Period)
             .Append(rule.Period)
             .Max(p => p.Count);
-        if (extension.Period is { } more && longest + (more.Count * extension.Times(ExtensionRule.TimesMax)) > LegalPeriod.CountMax)
+        if (extension.Period is { } more
+            && longest + (more.Count * extension.Times(ExtensionRule.TimesMax)) > LegalPeriod.CountMax)
         {
-            clock.Complain("extension", $"With every extension the period is longer than {LegalPeriod.CountMax} of its unit.");
+            clock.Complain("extension",
+                $"With every extension the period is longer than {LegalPeriod.CountMax} of its unit.");
         }
     }
 }

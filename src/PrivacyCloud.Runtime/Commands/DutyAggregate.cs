@@ -22,7 +22,9 @@ public static class DutyAggregate
         EventName.Of<DutyEvent.Completed>("duty.completed.v1"),
         EventName.Of<DutyEvent.Cancelled>("duty.cancelled.v1"));
 
-    /// <summary>The description. It is woken when the day to work to has passed, and again when the due day has.</summary>
+    /// <summary>
+    /// The description. It is woken when the day to work to has passed, and again when the due day has.
+    /// </summary>
     public static Aggregate<DutyState, DutyCommand, DutyEvent> Description { get; } = new()
     {
         Kind = Kind,

@@ -88,7 +88,8 @@ internal sealed class Entity<TState, TCommand, TEvent>(
         };
         return await SendAsync(item) is AppendOutcome.Conflict
             ? new Trial.LostRace()
-            : new Trial.Over(new CommandOutcome.Done(new Dictionary<string, string>(), before.Version, null, Replayed: false));
+            : new Trial.Over(new CommandOutcome.Done(
+                new Dictionary<string, string>(), before.Version, null, Replayed: false));
     }
 
     private async Task<Trial> AppendAsync(Folded<TState> before, Accepted accepted, IdempotencyMark? mark)
@@ -187,7 +188,8 @@ internal sealed class Entity<TState, TCommand, TEvent>(
         return folded with { State = state, Version = version };
     }
 
-    private async Task<CommandOutcome> ReplayAsync(RecordedAnswer earlier, IdempotencyMark mark, CancellationToken cancel)
+    private async Task<CommandOutcome> ReplayAsync(
+        RecordedAnswer earlier, IdempotencyMark mark, CancellationToken cancel)
     {
         if (!mark.IsSameBody(earlier))
             return new CommandOutcome.Mismatch();

@@ -22,7 +22,9 @@ public sealed class Sweeper(
     private readonly Dictionary<string, IReactor> _reactors =
         reactors.ToDictionary(one => one.Kind, StringComparer.Ordinal);
 
-    /// <summary>Wakes everything that is due now, however long it has been due. Answers how many streams were woken.</summary>
+    /// <summary>
+    /// Wakes everything that is due now, however long it has been due. Answers how many streams were woken.
+    /// </summary>
     public async Task<int> SweepOnceAsync(CancellationToken cancel)
     {
         var woken = 0;

@@ -18,7 +18,8 @@ internal sealed class DemoDesk(ICommandGateway gateway, ILedger ledger, IVault v
 
     public static TenantId IdOf(DemoTenant tenant) => new(DemoClock.IdOf("tenant " + tenant.Slug, Epoch));
 
-    public async Task<DemoKeysFile.Tenant> FoundAsync(DemoTenant demo, GroupId group, DemoClock clock, CancellationToken cancel)
+    public async Task<DemoKeysFile.Tenant> FoundAsync(
+        DemoTenant demo, GroupId group, DemoClock clock, CancellationToken cancel)
     {
         var (tenant, region) = (IdOf(demo), Region.Parse(demo.Region));
         var stream = TenantAggregate.StreamOf(region, tenant);
@@ -34,15 +35,18 @@ internal sealed class DemoDesk(ICommandGateway gateway, ILedger ledger, IVault v
             await NameContactAsync(stream, demo, role, mailbox, clock, cancel).ConfigureAwait(false);
         }
 
-        var secret = await IssueAsync(stream, demo, CredentialKind.Secret, tenant, brand, clock, cancel).ConfigureAwait(false);
-        var publishable = await IssueAsync(stream, demo, CredentialKind.Publishable, tenant, brand, clock, cancel).ConfigureAwait(false);
+        var secret = await IssueAsync(stream, demo, CredentialKind.Secret, tenant, brand, clock, cancel)
+            .ConfigureAwait(false);
+        var publishable = await IssueAsync(stream, demo, CredentialKind.Publishable, tenant, brand, clock, cancel)
+            .ConfigureAwait(false);
         return new(
             tenant.ToString(), demo.Slug, demo.Region, [demo.Jurisdiction], secret, [new(demo.BrandSlug, publishable)]);
     }
 
     /// <summary>Says one command with a key of its own, so that saying it again changes nothing.</summary>
     public async Task SayAsync(
-        StreamId stream, object command, DemoClock clock, IReadOnlyList<SealedContent> contents, CancellationToken cancel)
+        StreamId stream, object command, DemoClock clock, IReadOnlyList<SealedContent> contents,
+        CancellationToken cancel)
     {
         var at = clock.Advance();
         var body = Encoding.UTF8.GetBytes(command.GetType().Name);
@@ -57,7 +61,8 @@ internal sealed class DemoDesk(ICommandGateway gateway, ILedger ledger, IVault v
         if (outcome is not CommandOutcome.Done)
         {
             var why = outcome is CommandOutcome.Refused { Reason: var reason } ? reason.Code : outcome.GetType().Name;
-            throw new InvalidDataException($"The demo could not be loaded: {command.GetType().Name} was answered {why}.");
+            throw new InvalidDataException(
+                $"The demo could not be loaded: {command.GetType().Name} was answered {why}.");
         }
     }
 
@@ -101,7 +106,8 @@ internal sealed class DemoDesk(ICommandGateway gateway, ILedger ledger, IVault v
     }
 
     private async Task<string> IssueAsync(
-        StreamId stream, DemoTenant demo, CredentialKind kind, TenantId tenant, BrandId brand, DemoClock clock, CancellationToken cancel)
+        StreamId stream, DemoTenant demo, CredentialKind kind, TenantId tenant, BrandId brand, DemoClock clock,
+        CancellationToken cancel)
     {
         var key = new ApiKeyId(DemoClock.IdOf($"key {kind} {demo.Slug}", Epoch));
         var text = await mint.MakeAsync(stream.Log, kind, tenant, key, "demo", cancel).ConfigureAwait(false);

@@ -23,7 +23,8 @@ internal sealed record DemoKeysFile(IReadOnlyList<DemoKeysFile.Tenant> Tenants)
 
     /// <summary>The file of a folder, or none.</summary>
     public static DemoKeysFile? Find(string data) =>
-        File.Exists(PathIn(data)) ? JsonSerializer.Deserialize<DemoKeysFile>(File.ReadAllText(PathIn(data)), Json) : null;
+        File.Exists(PathIn(data))
+            ? JsonSerializer.Deserialize<DemoKeysFile>(File.ReadAllText(PathIn(data)), Json) : null;
 
     /// <summary>Writes the file whole or not at all, for its owner's eyes alone.</summary>
     public async Task WriteAsync(string data, CancellationToken cancel)

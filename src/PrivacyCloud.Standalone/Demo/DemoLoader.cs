@@ -31,7 +31,8 @@ internal sealed class DemoLoader(DemoDesk desk, ILedger ledger, ServeOptions opt
         var keys = new List<DemoKeysFile.Tenant>();
         foreach (var tenant in DemoTenants.All)
         {
-            Console.WriteLine($"Loading the demo: {tenant.DisplayName.En} ({keys.Count + 1} of {DemoTenants.All.Count})");
+            Console.WriteLine($"Loading the demo: {tenant.DisplayName.En} ({keys.Count + 1} of "
+                + $"{DemoTenants.All.Count})");
             keys.Add(await desk.FoundAsync(tenant, groups[tenant.Group], clock, cancel).ConfigureAwait(false));
         }
 
@@ -47,7 +48,8 @@ internal sealed class DemoLoader(DemoDesk desk, ILedger ledger, ServeOptions opt
             var group = new GroupId(DemoClock.IdOf("group " + slug, clock.Advance()));
             await ledger.FoundAsync(LogId.Of(GroupsRegion, group), cancel).ConfigureAwait(false);
             var stream = GroupAggregate.StreamOf(GroupsRegion, group);
-            await desk.SayAsync(stream, new GroupCommand.Found(group, GroupsRegion, name), clock, [], cancel).ConfigureAwait(false);
+            await desk.SayAsync(stream, new GroupCommand.Found(group, GroupsRegion, name), clock, [], cancel)
+                .ConfigureAwait(false);
             foreach (var tenant in DemoTenants.All.Where(t => t.Group == slug))
             {
                 var admit = new GroupCommand.Admit(DemoDesk.IdOf(tenant), Region.Parse(tenant.Region));

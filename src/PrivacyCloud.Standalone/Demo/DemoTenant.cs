@@ -3,7 +3,9 @@ using PrivacyCloud.Domain.Tenants;
 
 namespace PrivacyCloud.Standalone.Demo;
 
-/// <summary>One company of the demo: facts carried over from a published policy, none of its sentences, nobody's name.</summary>
+/// <summary>
+/// One company of the demo: facts carried over from a published policy, none of its sentences, nobody's name.
+/// </summary>
 internal sealed record DemoTenant
 {
     public required string Slug { get; init; }

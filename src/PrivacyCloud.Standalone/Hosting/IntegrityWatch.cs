@@ -7,7 +7,8 @@ namespace PrivacyCloud.Standalone.Hosting;
 /// Recomputes every log from its entries, one after the other, a while after the start and then once a day. Opening a
 /// log has verified its head already; this finds what lies deeper.
 /// </summary>
-internal sealed partial class IntegrityWatch(ILedger ledger, TimeProvider time, ILogger<IntegrityWatch> log) : BackgroundService
+internal sealed partial class IntegrityWatch(ILedger ledger, TimeProvider time, ILogger<IntegrityWatch> log)
+    : BackgroundService
 {
     private static readonly TimeSpan AfterStart = TimeSpan.FromMinutes(1);
     private static readonly TimeSpan Every = TimeSpan.FromDays(1);

@@ -45,10 +45,15 @@ internal sealed record ServeOptions(string Data, string Urls, bool Demo, bool Li
     }
 
     private static bool IsAddress(string url) =>
-        Uri.TryCreate(url.Replace("//*", "//localhost", StringComparison.Ordinal).Replace("//+", "//localhost", StringComparison.Ordinal), UriKind.Absolute, out var uri)
+        Uri.TryCreate(
+            url.Replace("//*", "//localhost", StringComparison.Ordinal)
+                .Replace("//+", "//localhost", StringComparison.Ordinal),
+            UriKind.Absolute,
+            out var uri)
             && uri.Scheme is "http" or "https" && uri.AbsolutePath == "/";
 
     private static bool IsLoopback(string url) =>
         Uri.TryCreate(url, UriKind.Absolute, out var uri)
-            && (uri.Host == "localhost" || (IPAddress.TryParse(uri.Host.Trim('[', ']'), out var ip) && IPAddress.IsLoopback(ip)));
+            && (uri.Host == "localhost"
+                || (IPAddress.TryParse(uri.Host.Trim('[', ']'), out var ip) && IPAddress.IsLoopback(ip)));
 }

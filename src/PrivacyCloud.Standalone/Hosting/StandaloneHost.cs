@@ -46,7 +46,8 @@ internal static class StandaloneHost
         services.AddSingleton(options);
         services.AddSingleton<LawLibrary>(_ => RulePacks.BuiltIn());
         services.AddSingleton(operatorKey.Key);
-        services.AddSqliteStorage(new SqliteOptions { Folder = options.Data, Regions = [.. ServeOptions.Regions.Keys] });
+        services.AddSqliteStorage(
+            new SqliteOptions { Folder = options.Data, Regions = [.. ServeOptions.Regions.Keys] });
         services.AddPrivacyCloudRuntime(new RuntimeOptions { Regions = ServeOptions.Regions });
         services.AddSingleton<ITenantOverview, ViewTenantOverview>();
         // The pages come first: a page that fails answers with a page, all else with a problem document.

@@ -16,7 +16,8 @@ internal static class Telemetry
 
     private static readonly string[] Meters =
     [
-        "PrivacyCloud.Runtime", "PrivacyCloud.Storage", "Microsoft.AspNetCore.Hosting", "Microsoft.AspNetCore.Server.Kestrel",
+        "PrivacyCloud.Runtime", "PrivacyCloud.Storage", "Microsoft.AspNetCore.Hosting",
+        "Microsoft.AspNetCore.Server.Kestrel",
         "Microsoft.AspNetCore.RateLimiting", "Microsoft.AspNetCore.Diagnostics", "System.Runtime",
     ];
 

@@ -29,7 +29,8 @@ internal sealed class ViewTenantOverview(ILedger ledger, IViewStore views, TimeP
         }
 
         var regions = new List<RegionOverview>();
-        foreach (var group in ledger.Logs.Where(IsTenant).GroupBy(log => log.Region).OrderBy(g => g.Key.ToString(), StringComparer.Ordinal))
+        foreach (var group in ledger.Logs.Where(IsTenant).GroupBy(log => log.Region)
+            .OrderBy(g => g.Key.ToString(), StringComparer.Ordinal))
         {
             var tenants = new List<TenantOverview>();
             foreach (var log in group.OrderBy(l => l.Owner, StringComparer.Ordinal).Take(TenantsMax))
@@ -59,12 +60,14 @@ internal sealed class ViewTenantOverview(ILedger ledger, IViewStore views, TimeP
                 return null;
             }
 
-            var brands = await views.ListAsync(log, ViewNames.Brands, null, BrandsMax, descending: false, cancel).ConfigureAwait(false);
+            var brands = await views.ListAsync(log, ViewNames.Brands, null, BrandsMax, descending: false, cancel)
+                .ConfigureAwait(false);
             return new(
                 tenant.Slug.ToString(),
                 tenant.LegalName,
                 [.. tenant.Packs.Select(pack => pack.Jurisdiction)],
-                [.. brands.Rows.Select(b => WireJson.Read<BrandRow>(b.Body)!).Where(b => !b.IsClosed).Select(b => b.Name)]);
+                [.. brands.Rows.Select(b => WireJson.Read<BrandRow>(b.Body)!).Where(b => !b.IsClosed)
+                    .Select(b => b.Name)]);
         }
         catch (LogUnavailableException)
         {

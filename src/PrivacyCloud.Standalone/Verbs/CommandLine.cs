@@ -31,7 +31,8 @@ internal static class CommandLine
             data, urls, noDemo, limits,
         };
         root.SetAction((parsed, cancel) => ServeVerb.RunAsync(
-            new(parsed.GetValue(data)!, parsed.GetValue(urls)!, !parsed.GetValue(noDemo), parsed.GetValue(limits) == "on"), cancel));
+            new(parsed.GetValue(data)!, parsed.GetValue(urls)!, !parsed.GetValue(noDemo),
+                parsed.GetValue(limits) == "on"), cancel));
         root.Subcommands.Add(CheckRules());
         root.Subcommands.Add(Verify(data));
         return root;
@@ -39,15 +40,21 @@ internal static class CommandLine
 
     private static Command CheckRules()
     {
-        var folder = new Option<DirectoryInfo?>("--folder") { Description = "A folder of rule packs; without it those built in." };
-        var command = new Command("check-rules", "Loads all rule packs strictly, runs their cases, and tells every error.") { folder };
+        var folder = new Option<DirectoryInfo?>("--folder")
+        {
+            Description = "A folder of rule packs; without it those built in.",
+        };
+        var command = new Command(
+            "check-rules", "Loads all rule packs strictly, runs their cases, and tells every error.");
+        command.Options.Add(folder);
         command.SetAction(parsed => CheckRulesVerb.Run(parsed.GetValue(folder)));
         return command;
     }
 
     private static Command Verify(Option<string> data)
     {
-        var command = new Command("verify", "Recomputes every log of a data folder from its entries, and tells what does not hold.");
+        var command = new Command(
+            "verify", "Recomputes every log of a data folder from its entries, and tells what does not hold.");
         command.SetAction((parsed, cancel) => VerifyVerb.RunAsync(parsed.GetValue(data)!, cancel));
         return command;
     }

@@ -26,7 +26,8 @@ internal static class ServeVerb
         try
         {
             MakeFolder(options.Data);
-            var operatorKey = await OperatorKey.OpenAsync(Path.Combine(options.Data, OperatorKeyFile), cancel).ConfigureAwait(false);
+            var operatorKey = await OperatorKey.OpenAsync(Path.Combine(options.Data, OperatorKeyFile), cancel)
+                .ConfigureAwait(false);
             var app = StandaloneHost.Build(options, operatorKey);
             await using (app.ConfigureAwait(false))
             {
@@ -35,7 +36,8 @@ internal static class ServeVerb
 
             return 0;
         }
-        catch (Exception fault) when (fault is DataFolderInUseException or IOException or UnauthorizedAccessException or InvalidDataException)
+        catch (Exception fault) when (
+            fault is DataFolderInUseException or IOException or UnauthorizedAccessException or InvalidDataException)
         {
             return Say(CannotStart, [fault.Message]);
         }

@@ -6,7 +6,8 @@ namespace PrivacyCloud.Conformance.Http;
 /// <summary>Reads answers and holds problems to their shape.</summary>
 public static class Answers
 {
-    public static async Task<JsonNode> JsonAsync(this HttpResponseMessage answer, HttpStatusCode status = HttpStatusCode.OK)
+    public static async Task<JsonNode> JsonAsync(
+        this HttpResponseMessage answer, HttpStatusCode status = HttpStatusCode.OK)
     {
         var text = await answer.Content.ReadAsStringAsync(Cancel);
         Assert.True(status == answer.StatusCode, $"{(int)answer.StatusCode} instead of {(int)status}: {text}");

@@ -15,7 +15,9 @@ using PrivacyCloud.Storage;
 
 namespace PrivacyCloud.Conformance.Http;
 
-/// <summary>The real pipeline on a port of its own, over real files, with a group and two tenants founded by commands.</summary>
+/// <summary>
+/// The real pipeline on a port of its own, over real files, with a group and two tenants founded by commands.
+/// </summary>
 public sealed class ApiUnderTest : IAsyncLifetime
 {
     public static readonly Region Vietnam = Region.Parse("vn-1");

@@ -69,7 +69,8 @@ public sealed class CredentialSpecs(ApiUnderTest api)
     public async Task A_publishable_key_does_not_open_the_ledger()
     {
         using var client = api.Client(api.First.Publishable);
-        var problem = await (await client.GetAsync("/v1/ledger/entries", Cancel)).ProblemAsync(403, "permission.missing");
+        var problem = await (await client.GetAsync("/v1/ledger/entries", Cancel))
+            .ProblemAsync(403, "permission.missing");
         Assert.Equal("ledger.read", problem["known"]![0]!.GetValue<string>());
     }
 
@@ -80,7 +81,8 @@ public sealed class CredentialSpecs(ApiUnderTest api)
         var (_, secret) = await new Founder(api.Services).SecretAsync(
             stream, api.First.Id, [Permission.TenantRead], Cancel);
         using var client = api.Client(secret);
-        var problem = await (await client.GetAsync("/v1/ledger/checkpoint", Cancel)).ProblemAsync(403, "permission.missing");
+        var problem = await (await client.GetAsync("/v1/ledger/checkpoint", Cancel))
+            .ProblemAsync(403, "permission.missing");
         Assert.Equal("ledger.read", problem["known"]![0]!.GetValue<string>());
     }
 

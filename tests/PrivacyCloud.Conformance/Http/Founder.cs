@@ -63,7 +63,8 @@ public sealed class Founder(IServiceProvider services)
         StreamId stream, TenantId tenant, BrandId brand, CancellationToken cancel)
     {
         var id = new ApiKeyId(Guid.CreateVersion7());
-        var text = await _mint.MakeAsync(stream.Log, CredentialKind.Publishable, tenant, id, idempotencyKey: null, cancel);
+        var text = await _mint.MakeAsync(
+            stream.Log, CredentialKind.Publishable, tenant, id, idempotencyKey: null, cancel);
         var digest = await _mint.DigestAsync(stream.Log, text, cancel);
         await DoAsync(stream, new TenantCommand.IssuePublishableKey(id, brand, text.Mark, digest), cancel);
         return text.Reveal();

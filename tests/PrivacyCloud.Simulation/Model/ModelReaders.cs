@@ -31,7 +31,8 @@ public sealed class ModelReaders(ModelStore store, IFaults faults) : IViewStore,
         return new(page, rows.Count > limit ? page[^1].Key : null);
     }
 
-    public async Task<IReadOnlyList<LogId>> DueLogsAsync(Region region, Instant now, int limit, CancellationToken cancel)
+    public async Task<IReadOnlyList<LogId>> DueLogsAsync(
+        Region region, Instant now, int limit, CancellationToken cancel)
     {
         await faults.PauseAsync();
         return store.Logs
@@ -44,7 +45,8 @@ public sealed class ModelReaders(ModelStore store, IFaults faults) : IViewStore,
             .ToList();
     }
 
-    public async Task<IReadOnlyList<DueStream>> DueStreamsAsync(LogId log, Instant now, int limit, CancellationToken cancel)
+    public async Task<IReadOnlyList<DueStream>> DueStreamsAsync(
+        LogId log, Instant now, int limit, CancellationToken cancel)
     {
         await faults.PauseAsync();
         return DueIn(log, now).Take(limit).ToList();

@@ -42,9 +42,11 @@ public sealed class ModelVault(ModelStore store, IFaults faults) : IVault
         return store.In(log, found => found.Shredded.Contains((holder, compartment)));
     }
 
-    public Task<HolderId?> FindHolderAsync(LogId log, string kind, ReadOnlyMemory<byte> hash, CancellationToken cancel) =>
+    public Task<HolderId?> FindHolderAsync(
+        LogId log, string kind, ReadOnlyMemory<byte> hash, CancellationToken cancel) =>
         Task.FromResult(store.In(log, found =>
-            found.Holders.TryGetValue((kind, Convert.ToHexString(hash.Span)), out var holder) ? (HolderId?)holder : null));
+            found.Holders.TryGetValue((kind, Convert.ToHexString(hash.Span)), out var holder)
+                ? (HolderId?)holder : null));
 
     public Task<ReadOnlyMemory<byte>> KeyedHashAsync(
         LogId log, string purpose, ReadOnlyMemory<byte> content, CancellationToken cancel)

@@ -8,7 +8,9 @@ using PrivacyCloud.Simulation.Model;
 
 namespace PrivacyCloud.Simulation.World;
 
-/// <summary>Holds what clients were told against what the store holds. It shares nothing with the engine but the fold.</summary>
+/// <summary>
+/// Holds what clients were told against what the store holds. It shares nothing with the engine but the fold.
+/// </summary>
 internal sealed class Audit(Simulation world)
 {
     public IEnumerable<string> Faults()
@@ -80,7 +82,8 @@ internal sealed class Audit(Simulation world)
         if (WireJson.Read<TallyRow>(row) != Tally.Row(state, stream.Count()))
             yield return $"The view of {stream.Key} is not its fold.";
 
-        if (world.Store.In(stream.Key.Log, log => log.Due.ContainsKey(stream.Key) != (state is TallyState.Open { DueAt: not null })))
+        if (world.Store.In(stream.Key.Log, log =>
+            log.Due.ContainsKey(stream.Key) != (state is TallyState.Open { DueAt: not null })))
             yield return $"The alarm of {stream.Key} is not what its state says.";
     }
 
@@ -89,7 +92,8 @@ internal sealed class Audit(Simulation world)
     {
         foreach (var log in world.Store.Logs)
         {
-            var rows = world.Store.In(log, found => found.Rows.Where(row => row.Key.View == ViewNames.Erasures).ToList());
+            var rows = world.Store.In(
+                log, found => found.Rows.Where(row => row.Key.View == ViewNames.Erasures).ToList());
             foreach (var row in rows.Select(one => WireJson.Read<ErasureRow>(one.Value)!))
             {
                 if (row.Waiting.Count > 0)

@@ -37,15 +37,19 @@ internal sealed class Client(Simulation world, Random random, int number)
         return SendUntilAnsweredAsync(Add(stream, token, NextKey()), token);
     }
 
-    /// <summary>The same call twice at once, even for two streams, as when an id is made anew for each sending.</summary>
+    /// <summary>
+    /// The same call twice at once, even for two streams, as when an id is made anew for each sending.
+    /// </summary>
     private async Task AddTwiceAtOnceAsync(StreamId one)
     {
         var (token, key) = (world.NextToken(), NextKey());
         var second = random.Next(2) == 0 ? one : world.AnyStreamOf(one.Log);
         var answers = await Task.WhenAll(
-            SendUntilAnsweredAsync(Add(one, token, key), token), SendUntilAnsweredAsync(Add(second, token, key), token));
+            SendUntilAnsweredAsync(Add(one, token, key), token),
+            SendUntilAnsweredAsync(Add(second, token, key), token));
         if (answers is [CommandOutcome.Done first, CommandOutcome.Done last]
-            && (first.Version != last.Version || first.Position != last.Position || (!first.Replayed && !last.Replayed)))
+            && (first.Version != last.Version || first.Position != last.Position
+                || (!first.Replayed && !last.Replayed)))
         {
             world.Journal.Faults.Add($"Two sendings of {token} were answered differently: {first} and {last}.");
         }
@@ -71,7 +75,8 @@ internal sealed class Client(Simulation world, Random random, int number)
     private Task<CommandOutcome> ArmAsync(StreamId stream)
     {
         var at = world.Clock.Now + Duration.FromMinutes(random.Next(-5, 60));
-        Submission submission = new(stream, new TallyCommand.Arm(at), _actor) { Idempotency = new("arm", NextKey(), default) };
+        Submission submission =
+            new(stream, new TallyCommand.Arm(at), _actor) { Idempotency = new("arm", NextKey(), default) };
         return SendUntilAnsweredAsync(submission, -1);
     }
 
@@ -102,7 +107,8 @@ internal sealed class Client(Simulation world, Random random, int number)
         while (true)
         {
             var host = world.AnyHost();
-            if (await TryAsync(host, () => host.Gateway.ExecuteAsync(submission, CancellationToken.None)) is { } outcome)
+            if (await TryAsync(host, () =>
+                host.Gateway.ExecuteAsync(submission, CancellationToken.None)) is { } outcome)
             {
                 Remember(submission, token, outcome);
                 return outcome;
@@ -117,7 +123,8 @@ internal sealed class Client(Simulation world, Random random, int number)
         var host = world.AnyHost();
         try
         {
-            if (await TryOnceAsync(host, () => host.Gateway.ExecuteAsync(submission, CancellationToken.None)) is { } outcome)
+            if (await TryOnceAsync(
+                host, () => host.Gateway.ExecuteAsync(submission, CancellationToken.None)) is { } outcome)
             {
                 Remember(submission, token, outcome);
                 return outcome;

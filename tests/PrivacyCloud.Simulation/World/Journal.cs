@@ -30,7 +30,8 @@ internal sealed class Journal
     public void Note(Ack ack)
     {
         Acks.Add(ack);
-        Note(string.Create(CultureInfo.InvariantCulture, $"ack {ack.Token} {ack.Stream.Local} {ack.Version} {ack.Position}"));
+        Note(string.Create(CultureInfo.InvariantCulture,
+            $"ack {ack.Token} {ack.Stream.Local} {ack.Version} {ack.Position}"));
     }
 }
 

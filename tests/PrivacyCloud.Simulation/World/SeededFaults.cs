@@ -3,7 +3,9 @@ using PrivacyCloud.Simulation.Model;
 
 namespace PrivacyCloud.Simulation.World;
 
-/// <summary>The faults of one process: calls that take long, appends that nobody knows the end of, and its death.</summary>
+/// <summary>
+/// The faults of one process: calls that take long, appends that nobody knows the end of, and its death.
+/// </summary>
 internal sealed class SeededFaults(Random random, Waiting waiting) : IFaults
 {
     private bool _dead;

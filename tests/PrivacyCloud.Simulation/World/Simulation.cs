@@ -67,7 +67,8 @@ internal sealed class Simulation
         if (!StepUntil(() => clients.TrueForAll(one => one.IsCompleted), isStormy: true))
             return ["The clients never came to an end."];
 
-        var broken = clients.Where(one => one.IsFaulted).Select(one => one.Exception!.Flatten().InnerException!.ToString());
+        var broken = clients.Where(one => one.IsFaulted)
+            .Select(one => one.Exception!.Flatten().InnerException!.ToString());
         return [.. broken, .. Settle(), .. Journal.Faults, .. new Audit(this).Faults()];
     }
 

@@ -15,7 +15,8 @@ public sealed class DutyProperties
     [
         new DutyCommand.Open(Id, Question, Running),
         new DutyCommand.Extend(Complexity, Asked, Lengthened),
-        new DutyCommand.Extend(Complexity, Question with { Notices = 2 }, Computed(Statute, Question with { Notices = 2 })),
+        new DutyCommand.Extend(
+            Complexity, Question with { Notices = 2 }, Computed(Statute, Question with { Notices = 2 })),
         new DutyCommand.CorrectDueDate(Computed(Firm, Question)),
         new DutyCommand.CorrectDueDate(Running),
         new DutyCommand.Complete(),
@@ -32,7 +33,8 @@ public sealed class DutyProperties
     public void What_was_told_a_moment_ago_is_told_no_second_time() => ForAll(tale =>
     {
         var (state, now) = (Tell(tale).State, Moment(tale));
-        return DutyDecider.Decide(state, new DutyCommand.Ring(), now) is not Decision<DutyEvent>.Accepted { Events: [var rung] }
+        return DutyDecider.Decide(
+            state, new DutyCommand.Ring(), now) is not Decision<DutyEvent>.Accepted { Events: [var rung] }
             || DutyDecider.Decide(DutyDecider.Evolve(state, rung), new DutyCommand.Ring(), now)
                 is Decision<DutyEvent>.Accepted { Events: [] };
     });

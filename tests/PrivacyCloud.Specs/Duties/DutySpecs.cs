@@ -89,7 +89,8 @@ public sealed class DutySpecs
     [Fact]
     public void Notice_of_an_extension_after_the_due_day_is_refused_with_the_law() =>
         Assert.Equal(SampleLaw.Source, At(Late, Opened)
-            .When(new DutyCommand.Extend(Complexity, Asked, Lengthened)).ThenRefused("duty.extension-too-late").Citation);
+            .When(new DutyCommand.Extend(Complexity, Asked, Lengthened))
+                .ThenRefused("duty.extension-too-late").Citation);
 
     [Fact]
     public void An_extension_the_law_does_not_know_is_refused_with_the_law()
@@ -143,7 +144,8 @@ public sealed class DutySpecs
     [Fact]
     public void A_correction_that_changes_no_date_is_refused() =>
         At(InTime, Opened)
-            .When(new DutyCommand.CorrectDueDate(Running with { Pack = Running.Pack with { Hash = "sha256:corrected" } }))
+            .When(new DutyCommand.CorrectDueDate(
+                Running with { Pack = Running.Pack with { Hash = "sha256:corrected" } }))
             .ThenRefused("duty.correction-without-difference");
 
     [Fact]
@@ -180,7 +182,8 @@ public sealed class DutySpecs
 
         At(LastSecond, Opened, done).When(new DutyCommand.Cancel(CancelReason.Merged)).ThenRefused("duty.closed");
         At(LastSecond, Opened, done).When(new DutyCommand.CorrectDueDate(Lengthened)).ThenRefused("duty.closed");
-        At(LastSecond, Opened, done).When(new DutyCommand.Extend(Complexity, Asked, Lengthened)).ThenRefused("duty.closed");
+        At(LastSecond, Opened, done).When(new DutyCommand.Extend(Complexity, Asked, Lengthened))
+            .ThenRefused("duty.closed");
     }
 
     [Fact]

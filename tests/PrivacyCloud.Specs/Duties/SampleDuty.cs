@@ -6,7 +6,8 @@ using PrivacyCloud.Specs.Law.Clocks;
 namespace PrivacyCloud.Specs.Duties;
 
 /// <summary>
-/// A duty of twelve days from Monday 2 March 2026 in Berlin. They end on Saturday 14 March, which is the day to work to;
+/// A duty of twelve days from Monday 2 March 2026 in Berlin. They end on Saturday 14 March, which is the day to work
+/// to;
 /// whether that end moves to Monday 16 March is left open by the text.
 /// </summary>
 internal static class SampleDuty

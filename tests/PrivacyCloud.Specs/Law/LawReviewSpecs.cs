@@ -36,7 +36,8 @@ public sealed class LawReviewSpecs
     [Fact]
     public void A_corrected_period_touches_each_open_duty_under_it()
     {
-        var corrected = Corrected("vn/requests/request.erasure.fulfil.json", "\"period\": \"P20D\"", "\"period\": \"P25D\"");
+        var corrected = Corrected(
+            "vn/requests/request.erasure.fulfil.json", "\"period\": \"P20D\"", "\"period\": \"P25D\"");
 
         var touched = Assert.Single(LawReview.Touched([Erasure, Acknowledgement], corrected));
 
@@ -47,7 +48,8 @@ public sealed class LawReviewSpecs
     [Fact]
     public void A_duty_whose_clock_is_gone_is_told_without_a_new_date()
     {
-        var corrected = Corrected("vn/requests/request.erasure.fulfil.json", "\"clock\": \"fulfil\"", "\"clock\": \"answer\"");
+        var corrected = Corrected(
+            "vn/requests/request.erasure.fulfil.json", "\"clock\": \"fulfil\"", "\"clock\": \"answer\"");
 
         Assert.Null(Assert.Single(LawReview.Touched([Erasure], corrected)).Now);
     }
@@ -82,7 +84,8 @@ public sealed class LawReviewSpecs
 
     private static RuleBook Corrected(string file, string old, string corrected)
     {
-        var loaded = RulePacks.Load([.. RulePackSpecs.Files.Where(f => f.Pack == "vn").Select(f => f.Path != file ? f : f with
+        var loaded = RulePacks.Load(
+            [.. RulePackSpecs.Files.Where(f => f.Pack == "vn").Select(f => f.Path != file ? f : f with
         {
             Bytes = Encoding.UTF8.GetBytes(
                 Encoding.UTF8.GetString(f.Bytes.Span).Replace(old, corrected, StringComparison.Ordinal)),

@@ -41,12 +41,22 @@ public static partial class CSharpMembers
     {
         for (var at = SkipSpace(code.Code, from, end); at < end; at = SkipSpace(code.Code, at, end))
         {
+            at = AfterAttributes(code, at, end);
             var start = at;
             at = EndOfMember(code, at, end);
             var member = code.Code[start..at];
             if (!TypeHead().IsMatch(member.Split('{', '(')[0]))
                 found.Add(new(start, member.Count(c => c == '\n') + 1, IsData(member)));
         }
+    }
+
+    // Rows of data above a spec are no lines of it.
+    private static int AfterAttributes(CSharpCode code, int at, int end)
+    {
+        while (at < end && code.Code[at] == '[')
+            at = SkipSpace(code.Code, code.AfterMatching(at), end);
+
+        return at;
     }
 
     private static int EndOfMember(CSharpCode code, int from, int end)

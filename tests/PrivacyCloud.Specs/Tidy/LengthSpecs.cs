@@ -56,6 +56,10 @@ public sealed class LengthSpecs
         Assert.Single(LengthRules.Methods(Class("class In\n{\nvoid Do()\n{\n" + Repeat("x();\n", 40) + "}\n}")));
 
     [Fact]
+    public void Rows_of_data_above_a_spec_are_no_lines_of_it() =>
+        Assert.Empty(LengthRules.Methods(Class(Repeat("[InlineData(1)]\n", 60) + "void Do(int a)\n{\nx();\n}")));
+
+    [Fact]
     public void A_long_table_is_no_method() =>
         Assert.Empty(LengthRules.Methods(Class("int[] All { get; } = new[]\n{\n" + Repeat("1,\n", 60) + "};")));
 

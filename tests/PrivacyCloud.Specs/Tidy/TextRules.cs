@@ -19,7 +19,7 @@ public static partial class TextRules
         if (!en.Any(char.IsLetter) || (IsName(en) && (vi == en || ja == en)))
             yield break;
 
-        if (!Japanese().IsMatch(ja))
+        if (!Japanese().IsMatch(ja) && Hole().Replace(ja, string.Empty).Any(char.IsLetter))
             yield return new(where, $"\"{ja}\" is not Japanese", "write it in Japanese");
         if (en == vi || vi == ja || Japanese().IsMatch(vi))
             yield return new(where, $"\"{vi}\" is not Vietnamese", "write it in Vietnamese");

@@ -37,6 +37,7 @@ public sealed class TextSpecs
     [InlineData("Có đồng ý", "Yes", "はい", 1)]
     [InlineData("By {day}", "Trước {day}", "{date}まで", 1)]
     [InlineData("PrivacyCloud", "PrivacyCloud", "PrivacyCloud", 0)]
+    [InlineData("by {0}", "thêm {0}", "{0}", 0)]
     [InlineData("FPT Cloud", "FPT Cloud", "FPTクラウド", 0)]
     [InlineData("Open questions", "Open questions", "未解決の論点", 1)]
     public void A_text_that_lacks_a_language_is_found(string en, string vi, string ja, int found) =>

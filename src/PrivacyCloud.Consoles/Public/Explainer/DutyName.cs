@@ -24,7 +24,8 @@ public sealed record DutyName(string Code, Text Name, OwnName? OwnName)
             return new(duty, right.Names, new(right.OwnLanguage, right.OwnName));
         }
 
-        return new(duty, ExplainerWords.Duties.GetValueOrDefault(duty) ?? book.ClocksOf(duty)[0].Provision.Summary, null);
+        var name = ExplainerWords.Duties.GetValueOrDefault(duty) ?? book.ClocksOf(duty)[0].Provision.Summary;
+        return new(duty, name, null);
     }
 
     /// <summary>The name as one line in a list: the law's own added where it says something else.</summary>

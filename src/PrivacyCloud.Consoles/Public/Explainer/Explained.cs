@@ -14,7 +14,8 @@ public abstract record Explained(ExplainerForm Form)
 
     /// <summary>The clocks of the question.</summary>
     public sealed record Answered(
-        ExplainerForm Form, DeadlineQuestion Question, ZonedDateTime From, IReadOnlyList<Clock> Clocks) : Explained(Form);
+        ExplainerForm Form, DeadlineQuestion Question, ZonedDateTime From, IReadOnlyList<Clock> Clocks)
+            : Explained(Form);
 }
 
 /// <summary>What is wrong with one field, and how to mend it.</summary>

@@ -9,7 +9,8 @@ namespace PrivacyCloud.Consoles.Public.Explainer;
 /// <param name="Place">A place of the jurisdiction; empty for none.</param>
 /// <param name="Circumstances">Facts of the case.</param>
 /// <param name="Extended">Whether the clock is lengthened.</param>
-/// <param name="Shown">For which jurisdiction and duty the form was made that this comes from; empty for a link.</param>
+/// <param name="Shown">For which jurisdiction and duty the form was made that this comes from; empty for a
+/// link.</param>
 /// <param name="OnlyForm">True when the reader only wants the form for another jurisdiction or duty.</param>
 public sealed record ExplainerQuery(
     string Jurisdiction,

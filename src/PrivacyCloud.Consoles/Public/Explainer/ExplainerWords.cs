@@ -11,8 +11,10 @@ internal static class ExplainerWords
         "By when must it be done?", "Phải hoàn thành chậm nhất khi nào?", "いつまでに対応が必要ですか。");
 
     public static readonly Text Lead = new(
-        "Say what happened and when. You get each date with the days counted, the law it comes from, and what is not certain.",
-        "Hãy cho biết việc gì đã xảy ra và khi nào. Bạn sẽ nhận được từng ngày đến hạn, cách đếm ngày, căn cứ pháp luật và những điểm chưa chắc chắn.",
+        "Say what happened and when. You get each date with the days counted, the law it comes from, and what is not "
+            + "certain.",
+        "Hãy cho biết việc gì đã xảy ra và khi nào. Bạn sẽ nhận được từng ngày đến hạn, cách đếm ngày, căn cứ pháp "
+            + "luật và những điểm chưa chắc chắn.",
         "何がいつ起きたかを指定すると、期限の日付、日数の数え方、根拠となる法令、確実でない点を示します。");
 
     public static readonly Text Jurisdiction = new("Under the law of", "Theo pháp luật của", "適用する法域");

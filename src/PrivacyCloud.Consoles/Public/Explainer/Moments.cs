@@ -21,7 +21,9 @@ internal static class Moments
         OffsetDateTimePattern.CreateWithInvariantCulture("uuuu'-'MM'-'dd'T'HH':'mm':'sso<Z+HH:mm>"),
     ];
 
-    /// <summary>The moment, or none. A local time that a zone skips moves on; one that it has twice is the first.</summary>
+    /// <summary>
+    /// The moment, or none. A local time that a zone skips moves on; one that it has twice is the first.
+    /// </summary>
     public static ZonedDateTime? Read(string text, DateTimeZone zone)
     {
         foreach (var pattern in Local)

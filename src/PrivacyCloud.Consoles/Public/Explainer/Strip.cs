@@ -28,7 +28,8 @@ internal static class Strip
     {
         var all = steps.ToList();
         var counted = all.Find(s => s.Counted);
-        return (counted.Counted ? counted : all[0]) with { Reason = all.Select(s => s.Reason).LastOrDefault(r => r is not null) };
+        var last = all.Select(s => s.Reason).LastOrDefault(reason => reason is not null);
+        return (counted.Counted ? counted : all[0]) with { Reason = last };
     }
 
     private static LocalDate LastDay(Clock clock, LocalDate start)
@@ -47,7 +48,8 @@ internal static class Strip
             _ => StripKind.Skipped,
         };
         var count = step is { Counted: true, N: var n } ? Numbered(clock, n, format) : null;
-        var why = step is { Reason: { } reason } && !GoesWithoutSaying(step.Value, clock) ? Reasons.Say(reason, format) : null;
+        var why = step is { Reason: { } reason } && !GoesWithoutSaying(step.Value, clock)
+            ? Reasons.Say(reason, format) : null;
         return new(day, kind, count, why, Marks(clock, day, start));
     }
 

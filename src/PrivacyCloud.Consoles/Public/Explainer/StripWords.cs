@@ -28,8 +28,10 @@ internal static class StripWords
 
     public static readonly Text Legend = new("How to read it", "Cách đọc", "凡例");
     public static readonly Text LegendCounted = new("a day that counts", "ngày được tính", "数える日");
-    public static readonly Text LegendSkipped = new("a day that does not, with the reason", "ngày không tính, kèm lý do", "数えない日とその理由");
-    public static readonly Text LegendStart = new("what happened, happened here", "ngày phát sinh sự việc", "起点となる出来事の日");
+    public static readonly Text LegendSkipped =
+        new("a day that does not, with the reason", "ngày không tính, kèm lý do", "数えない日とその理由");
+    public static readonly Text LegendStart =
+        new("what happened, happened here", "ngày phát sinh sự việc", "起点となる出来事の日");
     public static readonly Text LegendDue = new("the last day", "ngày cuối cùng", "最終日");
 
     public static readonly Text Gap = new(

@@ -7,8 +7,10 @@ namespace PrivacyCloud.Consoles.Public.Jurisdictions;
 internal static class JurisdictionWords
 {
     public static readonly Text Lead = new(
-        "All that PrivacyCloud knows of this law: what it computes with, since when it applies, where it stands and how well it was checked.",
-        "Tất cả những gì PrivacyCloud biết về pháp luật này: quy định được dùng để tính, áp dụng từ khi nào, căn cứ ở đâu và đã được kiểm tra đến mức nào.",
+        "All that PrivacyCloud knows of this law: what it computes with, since when it applies, where it stands and "
+            + "how well it was checked.",
+        "Tất cả những gì PrivacyCloud biết về pháp luật này: quy định được dùng để tính, áp dụng từ khi nào, căn cứ "
+            + "ở đâu và đã được kiểm tra đến mức nào.",
         "この法域についてPrivacyCloudが把握しているすべての内容です。計算に用いる規定、適用開始日、根拠、確認の程度を示します。");
 
     public static readonly Text Contents = new("On this page", "Trong trang này", "このページの内容");
@@ -26,7 +28,8 @@ internal static class JurisdictionWords
         ("clocks", new("Deadlines", "Thời hạn", "期限"), typeof(ProvisionRule.Clock)),
         ("grounds", new("Grounds for refusal", "Căn cứ từ chối", "拒否できる事由"), typeof(ProvisionRule.Grounds)),
         ("fees", new("Fees", "Phí", "手数料"), typeof(ProvisionRule.Fee)),
-        ("representation", new("Who may act for the person", "Người được thay mặt", "代理人"), typeof(ProvisionRule.Representation)),
+        ("representation", new("Who may act for the person", "Người được thay mặt", "代理人"),
+            typeof(ProvisionRule.Representation)),
         ("identity", new("Identity", "Xác minh danh tính", "本人確認"), typeof(ProvisionRule.Identity)),
         ("notices", new("Notices", "Thông báo phải gửi", "通知・公表"), typeof(ProvisionRule.Notice)),
         ("breaches", new("Data breaches", "Vi phạm dữ liệu cá nhân", "漏えい等の報告"), typeof(ProvisionRule.Breach)),
@@ -88,7 +91,8 @@ internal static class JurisdictionWords
     };
 
     public static readonly Text ByTheHour = new(
-        "Counted to the second, through every day.", "Tính liên tục đến từng giây, qua mọi ngày.", "休日を含め、秒単位で連続して数えます。");
+        "Counted to the second, through every day.", "Tính liên tục đến từng giây, qua mọi ngày.",
+        "休日を含め、秒単位で連続して数えます。");
 
     public static readonly Text Rolls = new(
         "An end on a day off moves to the next working day.",
@@ -132,20 +136,25 @@ internal static class JurisdictionWords
     public static readonly Text AllPapers = new("all of these papers", "đủ các giấy tờ sau", "次の書類すべて");
     public static readonly Text AnyPaper = new("one of these papers", "một trong các giấy tờ sau", "次の書類のいずれか");
     public static readonly Text Redact = new("Black out", "Che đi", "黒塗りするもの");
-    public static readonly Text ConfirmWithPerson = new("The person is asked or told.", "Phải hỏi hoặc báo cho chính người đó.", "本人に確認または通知します。");
-    public static readonly Text MustNot = new("May not be asked or kept", "Không được yêu cầu hoặc lưu", "求めたり保存したりしてはならないもの");
+    public static readonly Text ConfirmWithPerson =
+        new("The person is asked or told.", "Phải hỏi hoặc báo cho chính người đó.", "本人に確認または通知します。");
+    public static readonly Text MustNot =
+        new("May not be asked or kept", "Không được yêu cầu hoặc lưu", "求めたり保存したりしてはならないもの");
     public static readonly Text Contains = new("It says", "Nội dung phải có", "記載事項");
     public static readonly Text WhenGiven = new("When", "Khi nào", "時期");
     public static readonly Text Tell = new("Whom", "Thông báo cho", "報告・通知先");
     public static readonly Text Channel = new("How", "Cách thức", "方法");
     public static readonly Text OnForm = new("Form", "Mẫu", "様式");
-    public static readonly Text Thresholds = new("From when on (any is enough)", "Ngưỡng (một điều là đủ)", "対象となる場合（いずれか）");
+    public static readonly Text Thresholds =
+        new("From when on (any is enough)", "Ngưỡng (một điều là đủ)", "対象となる場合（いずれか）");
     public static readonly Text Exempt = new("Not when", "Không áp dụng khi", "対象外の場合");
     public static readonly Text Required = new("required", "bắt buộc", "必須");
     public static readonly Text Optional = new("where it applies", "nếu có", "該当する場合");
     public static readonly Text WorkingWeek = new("Working days: {0}", "Ngày làm việc: {0}", "営業日：{0}");
-    public static readonly Text Year = new("{0}: {1} days off and special days", "{0}: {1} ngày nghỉ và ngày đặc biệt", "{0}年：休日・特別な日 {1}件");
-    public static readonly Text NoYears = new("No year has been verified yet.", "Chưa kiểm tra năm nào.", "確認済みの年はまだありません。");
+    public static readonly Text Year =
+        new("{0}: {1} days off and special days", "{0}: {1} ngày nghỉ và ngày đặc biệt", "{0}年：休日・特別な日 {1}件");
+    public static readonly Text NoYears =
+        new("No year has been verified yet.", "Chưa kiểm tra năm nào.", "確認済みの年はまだありません。");
 
     public static readonly IReadOnlyDictionary<DayKind, Text> DayKinds = new Dictionary<DayKind, Text>
     {
@@ -161,7 +170,8 @@ internal static class JurisdictionWords
     public static readonly IReadOnlyDictionary<string, Text> Codes = new Dictionary<string, Text>
     {
         ["free"] = new("free form", "không bắt buộc mẫu", "自由な形式"),
-        ["procedure"] = new("by the company’s procedure, where it has one", "theo thủ tục của công ty, nếu có", "会社が定めた手続（ある場合）"),
+        ["procedure"] = new("by the company’s procedure, where it has one", "theo thủ tục của công ty, nếu có",
+            "会社が定めた手続（ある場合）"),
         ["written"] = new("in writing", "bằng văn bản", "書面"),
         ["electronic"] = new("electronic", "bản điện tử", "電磁的記録"),
         ["paper"] = new("on paper", "bản giấy", "書面"),

@@ -24,7 +24,8 @@ public sealed record Claim(
 {
     /// <summary>True when only one secondary source, or less, says so.</summary>
     public bool IsUnconfirmed =>
-        Status == ProvisionStatus.Unconfirmed || Confidence is Confidence.Secondary or Confidence.Memory or Confidence.Unverified;
+        Status == ProvisionStatus.Unconfirmed
+            || Confidence is Confidence.Secondary or Confidence.Memory or Confidence.Unverified;
 
     /// <summary>True when it is our reading of a text.</summary>
     public bool IsReading => !IsUnconfirmed && Confidence == Confidence.Inferred;

@@ -93,7 +93,8 @@ internal static class Claims
             yield return whole;
             foreach (var day in year.Days.Where(d => d.Confidence is not null))
             {
-                yield return whole.PartOf(day.Name, day.Citation ?? year.Citation, day.Confidence!.Value) with { From = day.On };
+                yield return whole.PartOf(
+                    day.Name, day.Citation ?? year.Citation, day.Confidence!.Value) with { From = day.On };
             }
         }
     }

@@ -8,8 +8,10 @@ internal static class QuestionWords
     public static readonly Text Title = new("Open questions", "Những điểm chưa rõ", "未解決の論点");
 
     public static readonly Text Lead = new(
-        "What the sources leave open, what only one source says, and where we read the text our own way. Counsel can settle each; until then this is what is computed.",
-        "Những điều các nguồn còn để ngỏ, những điều chỉ một nguồn nói và những chỗ chúng tôi tự hiểu văn bản. Luật sư có thể xác định từng điểm; trước đó hệ thống tính như dưới đây.",
+        "What the sources leave open, what only one source says, and where we read the text our own way. Counsel can "
+            + "settle each; until then this is what is computed.",
+        "Những điều các nguồn còn để ngỏ, những điều chỉ một nguồn nói và những chỗ chúng tôi tự hiểu văn bản. Luật "
+            + "sư có thể xác định từng điểm; trước đó hệ thống tính như dưới đây.",
         "出典が明らかにしていない点、出典が一つしかない点、当方の解釈による点です。弁護士の確認により解決できます。それまでは、次のとおり計算します。");
 
     public static readonly Text Contents = new("Jurisdictions", "Các nơi áp dụng", "法域");
@@ -34,7 +36,8 @@ internal static class QuestionWords
 
     public static readonly Text None = new("None.", "Không có.", "ありません。");
     public static readonly Text From = new("from {0}", "từ {0}", "{0}から");
-    public static readonly Text Roll = new("The end moves when it falls on a day off.", "Ngày cuối dời khi rơi vào ngày nghỉ.", "末日が休日のとき繰り下げる。");
+    public static readonly Text Roll =
+        new("The end moves when it falls on a day off.", "Ngày cuối dời khi rơi vào ngày nghỉ.", "末日が休日のとき繰り下げる。");
 
     public static readonly Text MinimumWorkingDays = new(
         "The period holds a least number of working days.",
@@ -42,7 +45,8 @@ internal static class QuestionWords
         "期間に最低限の営業日数を含める。");
 
     public static readonly Text Extension = new("How it may be lengthened.", "Cách gia hạn.", "延長の方法。");
-    public static readonly Text Exception = new("The period in special circumstances.", "Thời hạn trong trường hợp đặc biệt.", "特別な事情がある場合の期間。");
+    public static readonly Text Exception =
+        new("The period in special circumstances.", "Thời hạn trong trường hợp đặc biệt.", "特別な事情がある場合の期間。");
 
     public static readonly Text NoLaw = new(
         "No rule packs are loaded, so there is nothing to settle yet.",

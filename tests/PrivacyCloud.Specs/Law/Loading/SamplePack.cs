@@ -28,15 +28,19 @@ internal sealed class SamplePack
               "calendar": "public",
               "authority": { "name": { "en": "Sample", "vi": "Ví dụ", "ja": "例" }, "url": "https://authority.example" },
               "places": [
-                { "code": "NO", "names": { "en": "North", "vi": "Bắc", "ja": "北" }, "zone": "Asia/Tokyo", "calendar": "public" }
+                { "code": "NO", "names": { "en": "North", "vi": "Bắc", "ja": "北" }, "zone": "Asia/Tokyo",
+                    "calendar": "public" }
               ],
               "circumstances": [
-                { "code": "processor", "text": { "en": "Sample", "vi": "Ví dụ", "ja": "例" }, "duties": ["request.erasure"], "excludes": [] },
-                { "code": "urgent", "text": { "en": "Sample", "vi": "Ví dụ", "ja": "例" }, "duties": ["request.erasure"], "excludes": [] }
+                { "code": "processor", "text": { "en": "Sample", "vi": "Ví dụ", "ja": "例" },
+                    "duties": ["request.erasure"], "excludes": [] },
+                { "code": "urgent", "text": { "en": "Sample", "vi": "Ví dụ", "ja": "例" },
+                    "duties": ["request.erasure"], "excludes": [] }
               ],
               "openQuestions": [
                 { "id": "roll", "question": { "en": "Sample", "vi": "Ví dụ", "ja": "例" }, "readings": [],
-                  "engineDoes": { "en": "Sample", "vi": "Ví dụ", "ja": "例" }, "source": "Sample Act 1", "duties": ["request.erasure"] }
+                  "engineDoes": { "en": "Sample", "vi": "Ví dụ", "ja": "例" }, "source": "Sample Act 1",
+                  "duties": ["request.erasure"] }
               ]
             }
             """,
@@ -55,7 +59,8 @@ internal sealed class SamplePack
                   "citation": { "instrument": "Sample Act", "article": "1", "url": "https://law.example" },
                   "verified": { "on": "2026-11-22", "confidence": "V1" },
                   "days": [
-                    { "on": "2026-01-01", "kind": "holiday", "name": { "en": "Sample", "vi": "Ví dụ", "ja": "例" }, "confidence": null, "citation": null }
+                    { "on": "2026-01-01", "kind": "holiday", "name": { "en": "Sample", "vi": "Ví dụ", "ja": "例" },
+                        "confidence": null, "citation": null }
                   ]
                 }
               ]
@@ -78,7 +83,8 @@ internal sealed class SamplePack
                   "clock": {
                     "clock": "fulfil", "duties": ["request.erasure"], "nature": "statutory", "start": "received",
                     "period": "P10D", "unit": "calendar-day", "firstDay": "excluded", "monthEnd": null, "onlyWhen": [],
-                    "roll": null, "otherReading": null, "minimumWorkingDays": null, "extension": null, "pauses": [], "exceptions": []
+                    "roll": null, "otherReading": null, "minimumWorkingDays": null, "extension": null, "pauses": [],
+                    "exceptions": []
                   }
                 },
                 {

@@ -16,51 +16,81 @@ public sealed class StrictSpecs
         Assert.NotNull(loaded.Library.Find("xx"));
     }
 
-    /// <summary>Each row: what is spoiled, where the error must stand (line by a text on it, and path), and a word it must say.</summary>
+    /// <summary>
+    /// Each row: what is spoiled, where the error must stand (line by a text on it, and path), and a word it must say.
+    /// </summary>
     [Theory]
-    [InlineData(Clock, "\"status\": \"in-force\",", "\"status\": \"in-force\", \"stat\": 1,", "\"stat\"", "versions[1].stat", "misplaced")]
+    [InlineData(Clock, "\"status\": \"in-force\",", "\"status\": \"in-force\", \"stat\": 1,", "\"stat\"",
+        "versions[1].stat", "misplaced")]
     [InlineData(Clock, "\"unit\": \"calendar-day\",\n", "", "\"clock\": {", "versions[1].clock", "\"unit\" is missing")]
-    [InlineData(Clock, "\"period\": \"P20D\",", "\"period\": \"P20D\", \"period\": \"P20D\",", "\"P20D\"", "versions[1].clock.period", "twice")]
-    [InlineData(Clock, "\"nature\": \"statutory\"", "\"nature\": null", "\"nature\"", "versions[1].clock.nature", "one of")]
-    [InlineData(Clock, "\"nature\": \"statutory\"", "\"nature\": 1", "\"nature\"", "versions[1].clock.nature", "a number")]
-    [InlineData(Clock, "\"nature\": \"statutory\"", "\"nature\": \"Statutory\"", "\"nature\"", "versions[1].clock.nature", "statutory")]
-    [InlineData(Clock, "\"unit\": \"calendar-day\"", "\"unit\": \"fortnight\"", "\"fortnight\"", "versions[1].clock.unit", "working-day")]
+    [InlineData(Clock, "\"period\": \"P20D\",", "\"period\": \"P20D\", \"period\": \"P20D\",", "\"P20D\"",
+        "versions[1].clock.period", "twice")]
+    [InlineData(Clock, "\"nature\": \"statutory\"", "\"nature\": null", "\"nature\"", "versions[1].clock.nature",
+        "one of")]
+    [InlineData(Clock, "\"nature\": \"statutory\"", "\"nature\": 1", "\"nature\"", "versions[1].clock.nature",
+        "a number")]
+    [InlineData(Clock, "\"nature\": \"statutory\"", "\"nature\": \"Statutory\"", "\"nature\"",
+        "versions[1].clock.nature", "statutory")]
+    [InlineData(Clock, "\"unit\": \"calendar-day\"", "\"unit\": \"fortnight\"", "\"fortnight\"",
+        "versions[1].clock.unit", "working-day")]
     [InlineData(Clock, "\"period\": \"P20D\"", "\"period\": \"P0D\"", "P0D", "versions[1].clock.period", "ISO 8601")]
     [InlineData(Clock, "\"period\": \"P20D\"", "\"period\": \"PT20H\"", "PT20H", "versions[1].clock.period", "unit")]
     [InlineData(Clock, "\"period\": \"P20D\"", "\"period\": \"p20d\"", "p20d", "versions[1].clock.period", "unit")]
-    [InlineData(Clock, "\"period\": \"P20D\"", "\"period\": 20", "\"period\": 20", "versions[1].clock.period", "a string")]
-    [InlineData(Clock, "\"period\": \"P20D\"", "\"period\": \"P10001D\"", "P10001D", "versions[1].clock.period", "ISO 8601")]
-    [InlineData(Clock, "\"inForceFrom\": \"2026-01-01\"", "\"inForceFrom\": \"2026-02-30\"", "2026-02-30", "versions[1].inForceFrom", "a date")]
-    [InlineData(Clock, "\"inForceFrom\": \"2026-01-01\"", "\"inForceFrom\": \"01/01/2026\"", "01/01/2026", "versions[1].inForceFrom", "a date")]
-    [InlineData(Clock, "\"inForceUntil\": null", "\"inForceUntil\": \"9999-12-31\"", "9999-12-31", "versions[1].inForceUntil", "a date")]
-    [InlineData(Clock, "\"duties\": [\"request.erasure\"],\n        \"nature\"", "\"duties\": [],\n        \"nature\"", "\"duties\": []", "versions[1].clock.duties", "at least 1")]
-    [InlineData(Clock, "\"duties\": [\"request.erasure\"],\n        \"nature\"", "\"duties\": [\"request.erasure\", \"request.erasure\"],\n        \"nature\"", "\"duties\": [\"request.erasure\", ", "versions[1].clock.duties[1]", "twice")]
-    [InlineData(Clock, "\"roll\": {", "\"roll\": {}, \"rolled\": {", "\"rolled\"", "versions[1].clock.rolled", "misplaced")]
-    [InlineData(Clock, "\"settled\": true,", "\"settled\": \"true\",", "\"settled\"", "versions[1].clock.roll.settled", "true or false")]
+    [InlineData(Clock, "\"period\": \"P20D\"", "\"period\": 20", "\"period\": 20", "versions[1].clock.period",
+        "a string")]
+    [InlineData(Clock, "\"period\": \"P20D\"", "\"period\": \"P10001D\"", "P10001D", "versions[1].clock.period",
+        "ISO 8601")]
+    [InlineData(Clock, "\"inForceFrom\": \"2026-01-01\"", "\"inForceFrom\": \"2026-02-30\"", "2026-02-30",
+        "versions[1].inForceFrom", "a date")]
+    [InlineData(Clock, "\"inForceFrom\": \"2026-01-01\"", "\"inForceFrom\": \"01/01/2026\"", "01/01/2026",
+        "versions[1].inForceFrom", "a date")]
+    [InlineData(Clock, "\"inForceUntil\": null", "\"inForceUntil\": \"9999-12-31\"", "9999-12-31",
+        "versions[1].inForceUntil", "a date")]
+    [InlineData(Clock, "\"duties\": [\"request.erasure\"],\n        \"nature\"", "\"duties\": [],\n        \"nature\"",
+        "\"duties\": []", "versions[1].clock.duties", "at least 1")]
+    [InlineData(Clock, "\"duties\": [\"request.erasure\"],\n        \"nature\"",
+        "\"duties\": [\"request.erasure\", \"request.erasure\"],\n        \"nature\"",
+        "\"duties\": [\"request.erasure\", ", "versions[1].clock.duties[1]", "twice")]
+    [InlineData(Clock, "\"roll\": {", "\"roll\": {}, \"rolled\": {", "\"rolled\"", "versions[1].clock.rolled",
+        "misplaced")]
+    [InlineData(Clock, "\"settled\": true,", "\"settled\": \"true\",", "\"settled\"", "versions[1].clock.roll.settled",
+        "true or false")]
     [InlineData(Clock, "\"max\": 1,", "\"max\": 1.5,", "\"max\"", "versions[1].clock.extension.max", "whole number")]
     [InlineData(Clock, "\"max\": 1,", "\"max\": 1e999,", "\"max\"", "versions[1].clock.extension.max", "out of range")]
     [InlineData(Clock, "\"max\": 1,", "\"max\": NaN,", "NaN", "$", "not JSON")]
-    [InlineData(Clock, "\"perNotice\": 1,", "\"perNotice\": 2,", "\"extension\"", "versions[1].clock.extension", "perNotice")]
-    [InlineData(Clock, "\"5\", \"url\": \"https://law.example\"", "\"5\", \"url\": \"law.example\"", "\"law.example\"", "versions[1].clock.exceptions[0].citation.url", "https")]
+    [InlineData(Clock, "\"perNotice\": 1,", "\"perNotice\": 2,", "\"extension\"", "versions[1].clock.extension",
+        "perNotice")]
+    [InlineData(Clock, "\"5\", \"url\": \"https://law.example\"", "\"5\", \"url\": \"law.example\"", "\"law.example\"",
+        "versions[1].clock.exceptions[0].citation.url", "https")]
     [InlineData(Clock, "\"kind\": \"clock\"", "\"kind\": \"timer\"", "\"timer\"", "kind", "clock, right")]
-    [InlineData(Clock, "\"selectedBy\": \"received\"", "\"selectedBy\": \"decided\"", "\"decided\"", "selectedBy", "start")]
-    [InlineData(Clock, "\"monthEnd\": null", "\"monthEnd\": \"same-date\"", "\"same-date\"", "versions[1].clock.monthEnd", "months")]
-    [InlineData(Clock, "\"firstDay\": \"excluded\"", "\"firstDay\": \"excluded-hour\"", "\"excluded-hour\"", "versions[1].clock.firstDay", "hours alone")]
-    [InlineData(Clock, "\"settled\": true", "\"settled\": false", "\"reading\": null", "versions[1].clock.roll.reading", "open")]
+    [InlineData(Clock, "\"selectedBy\": \"received\"", "\"selectedBy\": \"decided\"", "\"decided\"", "selectedBy",
+        "start")]
+    [InlineData(Clock, "\"monthEnd\": null", "\"monthEnd\": \"same-date\"", "\"same-date\"",
+        "versions[1].clock.monthEnd", "months")]
+    [InlineData(Clock, "\"firstDay\": \"excluded\"", "\"firstDay\": \"excluded-hour\"", "\"excluded-hour\"",
+        "versions[1].clock.firstDay", "hours alone")]
+    [InlineData(Clock, "\"settled\": true", "\"settled\": false", "\"reading\": null", "versions[1].clock.roll.reading",
+        "open")]
     [InlineData(Pack, "\"vi\": \"Bắc\"", "\"vi\": \"\"", "\"vi\": \"\"", "places[0].names.vi", "says something")]
     [InlineData(Pack, "\"vi\": \"Bắc\"", "\"vi\": \" \"", "\"vi\": \" \"", "places[0].names.vi", "says something")]
     [InlineData(Pack, ", \"vi\": \"Bắc\"", "", "\"North\"", "places[0].names", "\"vi\" is missing")]
     [InlineData(Pack, "\"vi\": \"Bắc\"", "\"vi\": \"B\\u202eắc\"", "u202e", "places[0].names.vi", "direction")]
     [InlineData(Pack, "\"vi\": \"Bắc\"", "\"vi\": \"B\\ud800\"", "ud800", "places[0].names.vi", "surrogate")]
-    [InlineData(Pack, "\"zone\": \"Asia/Tokyo\",\n  \"languages\"", "\"zone\": \"Asia/Edo\",\n  \"languages\"", "Asia/Edo", "zone", "time zone")]
+    [InlineData(Pack, "\"zone\": \"Asia/Tokyo\",\n  \"languages\"", "\"zone\": \"Asia/Edo\",\n  \"languages\"",
+        "Asia/Edo", "zone", "time zone")]
     [InlineData(Pack, "\"code\": \"xx\"", "\"code\": \"yy\"", "\"yy\"", "code", "folder")]
     [InlineData(Calendar, "\"year\": 2026,", "\"year\": 2027,", "\"days\": [", "years[0].days", "not in 2027")]
     [InlineData(Calendar, "\"monday\", ", "\"Monday\", ", "\"Monday\"", "week.workingDays", "lower case")]
-    [InlineData(Calendar, "\"confidence\": \"V1\"", "\"confidence\": \"U\"", "\"U\"", "years[0].verified.confidence", "never move")]
-    [InlineData(Right, "\"answerForms\": [\"paper\"]", "\"answerForms\": [\"fax\"]", "\"fax\"", "versions[0].right.answerForms", "electronic")]
-    [InlineData(Right, "\"right\": \"erasure\"", "\"right\": \"Erasure!\"", "Erasure!", "versions[0].right.right", "letters and digits")]
-    [InlineData(Breach, "\"persons\": 1001", "\"persons\": -1", "-1", "versions[0].breach.thresholds[0].persons", "whole number")]
-    [InlineData(Breach, "\"confidence\": \"V1\"\n          }", "\"confidence\": \"MEM\"\n          }", "\"MEM\"", "versions[0].breach.thresholds[0].confidence", "never move")]
+    [InlineData(Calendar, "\"confidence\": \"V1\"", "\"confidence\": \"U\"", "\"U\"", "years[0].verified.confidence",
+        "never move")]
+    [InlineData(Right, "\"answerForms\": [\"paper\"]", "\"answerForms\": [\"fax\"]", "\"fax\"",
+        "versions[0].right.answerForms", "electronic")]
+    [InlineData(Right, "\"right\": \"erasure\"", "\"right\": \"Erasure!\"", "Erasure!", "versions[0].right.right",
+        "letters and digits")]
+    [InlineData(Breach, "\"persons\": 1001", "\"persons\": -1", "-1", "versions[0].breach.thresholds[0].persons",
+        "whole number")]
+    [InlineData(Breach, "\"confidence\": \"V1\"\n          }", "\"confidence\": \"MEM\"\n          }", "\"MEM\"",
+        "versions[0].breach.thresholds[0].confidence", "never move")]
     public void What_is_spoiled_is_told_with_its_line_and_path(
         string file, string sound, string spoiled, string line, string path, string says)
     {
@@ -77,18 +107,22 @@ public sealed class StrictSpecs
     public void A_member_one_level_too_high_is_told_where_it_stands_and_where_it_is_missing()
     {
         var pack = new SamplePack().Change(Clock, "\"period\": \"P20D\",", string.Empty)
-            .Change(Clock, "\"note\": null,\n      \"clock\": {\n        \"clock\"", "\"note\": null, \"period\": \"P20D\",\n      \"clock\": {\n        \"clock\"");
+            .Change(Clock, "\"note\": null,\n      \"clock\": {\n        \"clock\"",
+                "\"note\": null, \"period\": \"P20D\",\n      \"clock\": {\n        \"clock\"");
 
         var errors = pack.Load().Errors;
 
-        Assert.Contains(errors, e => e.Path == "versions[1].period" && e.Line == pack.LineOf(Clock, "\"period\": \"P20D\""));
-        Assert.Contains(errors, e => e.Path == "versions[1].clock" && e.Message.Contains("\"period\" is missing", StringComparison.Ordinal));
+        Assert.Contains(errors, e => e.Path == "versions[1].period"
+            && e.Line == pack.LineOf(Clock, "\"period\": \"P20D\""));
+        Assert.Contains(errors, e => e.Path == "versions[1].clock"
+            && e.Message.Contains("\"period\" is missing", StringComparison.Ordinal));
     }
 
     [Fact]
     public void A_number_without_its_citation_is_no_law() =>
         Assert.Contains("\"citation\" is missing", new SamplePack().Change(
-            Clock, "\"citation\": { \"instrument\": \"Sample Act\", \"article\": \"5\", \"url\": \"https://law.example\" },", string.Empty)
+            Clock, "\"citation\": { \"instrument\": \"Sample Act\", \"article\": \"5\", \"url\": "
+                + "\"https://law.example\" },", string.Empty)
             .Error().Message, StringComparison.Ordinal);
 
     [Fact]
@@ -104,7 +138,8 @@ public sealed class StrictSpecs
             .Load().Errors;
 
         Assert.Equal(6, errors.Count);
-        Assert.Equal([Calendar, Pack, Clock, Right], errors.Select(e => e.File).Distinct().Order(StringComparer.Ordinal));
+        Assert.Equal([Calendar, Pack, Clock, Right], errors.Select(e => e.File).Distinct()
+            .Order(StringComparer.Ordinal));
     }
 
     [Theory]
@@ -132,7 +167,8 @@ public sealed class StrictSpecs
     {
         var pack = new SamplePack();
 
-        Assert.Contains("byte order mark", pack.Write(Right, [0xEF, 0xBB, 0xBF, .. Encoding.UTF8.GetBytes(pack.Text(Right))])
+        Assert.Contains("byte order mark",
+            pack.Write(Right, [0xEF, 0xBB, 0xBF, .. Encoding.UTF8.GetBytes(pack.Text(Right))])
             .Error().Message, StringComparison.Ordinal);
     }
 
@@ -159,7 +195,8 @@ public sealed class StrictSpecs
     [Fact]
     public void Five_thousand_levels_are_refused_and_break_nothing()
     {
-        var deep = string.Concat(Enumerable.Repeat("{\"a\":[", 2500)) + "1" + string.Concat(Enumerable.Repeat("]}", 2500));
+        var deep = string.Concat(Enumerable.Repeat("{\"a\":[", 2500)) + "1"
+            + string.Concat(Enumerable.Repeat("]}", 2500));
 
         Assert.Contains("not JSON", new SamplePack().Write(Right, deep).Error().Message, StringComparison.Ordinal);
     }
@@ -186,6 +223,7 @@ public sealed class StrictSpecs
     [Fact]
     public void An_error_is_written_so_that_editors_make_a_link_of_it() =>
         Assert.Equal(
-            "xx/rights/right.erasure.json:22 versions[0].right.form: This must be one of free, written, procedure, and is \"dance\".",
+            "xx/rights/right.erasure.json:22 versions[0].right.form: This must be one of free, written, procedure, "
+                + "and is \"dance\".",
             new SamplePack().Change(Right, "\"form\": \"free\"", "\"form\": \"dance\"").Error().ToString());
 }

@@ -30,13 +30,15 @@ public sealed class WholePackSpecs
     public void Versions_with_a_gap_between_them_are_refused() =>
         Refused(
             new SamplePack().Change(
-                Clock, "\"inForceUntil\": null,\n      \"status\": \"superseded\"", "\"inForceUntil\": \"2025-12-30\",\n      \"status\": \"superseded\""),
+                Clock, "\"inForceUntil\": null,\n      \"status\": \"superseded\"",
+                "\"inForceUntil\": \"2025-12-30\",\n      \"status\": \"superseded\""),
             Clock, "\"inForceFrom\": \"2020-01-01\"", "versions[0].inForceFrom", "a gap or an overlap");
 
     [Fact]
     public void A_version_that_ends_the_day_before_the_next_begins_is_sound() =>
         Assert.Empty(new SamplePack().Change(
-            Clock, "\"inForceUntil\": null,\n      \"status\": \"superseded\"", "\"inForceUntil\": \"2025-12-31\",\n      \"status\": \"superseded\"").Load().Errors);
+            Clock, "\"inForceUntil\": null,\n      \"status\": \"superseded\"",
+            "\"inForceUntil\": \"2025-12-31\",\n      \"status\": \"superseded\"").Load().Errors);
 
     [Fact]
     public void A_version_that_ends_before_it_begins_is_refused() =>
@@ -63,14 +65,16 @@ public sealed class WholePackSpecs
             .Change(Clock, "\"status\": \"in-force\"", $"\"status\": \"{status}\"")
             .Change(Clock, "\"confidence\": \"V2+\"", $"\"confidence\": \"{confidence}\"").Load().Errors;
 
-        Assert.Contains(errors, e => e.Path == "versions[1].status" && e.Message.Contains(says, StringComparison.Ordinal));
+        Assert.Contains(errors, e => e.Path == "versions[1].status"
+            && e.Message.Contains(says, StringComparison.Ordinal));
     }
 
     [Fact]
     public void What_nobody_verified_may_be_proposed() =>
         Assert.Empty(new SamplePack()
             .Change(Breach, "\"status\": \"in-force\"", "\"status\": \"proposed\"")
-            .Change(Breach, "\"confidence\": \"V1\" },\n      \"note\"", "\"confidence\": \"U\" },\n      \"note\"").Load().Errors);
+            .Change(Breach, "\"confidence\": \"V1\" },\n      \"note\"", "\"confidence\": \"U\" },\n      \"note\"")
+                .Load().Errors);
 
     [Fact]
     public void Exceptions_that_could_apply_at_once_are_refused() =>
@@ -81,7 +85,8 @@ public sealed class WholePackSpecs
     [Fact]
     public void Exceptions_of_which_one_overrides_the_other_are_sound() =>
         Assert.Empty(new SamplePack().Change(
-            Clock, "\"exceptions\": [", "\"exceptions\": [" + Exception.Replace("[]", "[\"processor\"]", StringComparison.Ordinal)).Load().Errors);
+            Clock, "\"exceptions\": [", "\"exceptions\": ["
+                + Exception.Replace("[]", "[\"processor\"]", StringComparison.Ordinal)).Load().Errors);
 
     [Fact]
     public void Exceptions_whose_circumstances_exclude_each_other_are_sound() =>
@@ -101,16 +106,24 @@ public sealed class WholePackSpecs
     public void Overriding_an_exception_that_is_not_there_is_refused() =>
         Refused(
             new SamplePack().Change(Clock, "\"overrides\": []", "\"overrides\": [\"holiday\"]"),
-            Clock, "\"label\": \"processor\"", "versions[1].clock.exceptions[0]", "no such other exception", lineOffset: -1);
+            Clock, "\"label\": \"processor\"", "versions[1].clock.exceptions[0]", "no such other exception",
+            lineOffset: -1);
 
     [Theory]
-    [InlineData(Clock, "\"when\": [\"processor\"]", "\"when\": [\"moonlight\"]", "{\n                        \"label\"", "versions[1].clock.exceptions[0]", "not declared")]
-    [InlineData(Clock, "\"calendar\": \"default\"", "\"calendar\": \"lunar\"", "\"lunar\"", "versions[1].clock.roll.calendar", "no calendar")]
-    [InlineData(Pack, "\"calendar\": \"public\" }", "\"calendar\": \"lunar\" }", "\"lunar\"", "places[0].calendar", "no calendar")]
-    [InlineData(Pack, "\"excludes\": []", "\"excludes\": [\"moonlight\"]", "\"moonlight\"", "circumstances[1].excludes", "no other circumstance")]
-    [InlineData(Pack, "\"duties\": [\"request.erasure\"], \"excludes\"", "\"duties\": [\"request.nothing\"], \"excludes\"", "request.nothing", "circumstances[1].duties", "No provision knows")]
+    [InlineData(Clock, "\"when\": [\"processor\"]", "\"when\": [\"moonlight\"]", "{\n                        \"label\"",
+        "versions[1].clock.exceptions[0]", "not declared")]
+    [InlineData(Clock, "\"calendar\": \"default\"", "\"calendar\": \"lunar\"", "\"lunar\"",
+        "versions[1].clock.roll.calendar", "no calendar")]
+    [InlineData(Pack, "\"calendar\": \"public\" }", "\"calendar\": \"lunar\" }", "\"lunar\"", "places[0].calendar",
+        "no calendar")]
+    [InlineData(Pack, "\"excludes\": []", "\"excludes\": [\"moonlight\"]", "\"moonlight\"", "circumstances[1].excludes",
+        "no other circumstance")]
+    [InlineData(Pack, "\"duties\": [\"request.erasure\"], \"excludes\"",
+        "\"duties\": [\"request.nothing\"], \"excludes\"", "request.nothing", "circumstances[1].duties",
+        "No provision knows")]
     [InlineData(Breach, "\"form\": null", "\"form\": \"form-8\"", "form-8", "versions[0].breach.form", "no form")]
-    [InlineData(Right, "\"id\": \"right.erasure\"", "\"id\": \"right.deletion\"", "right.deletion", "id", "named after the id")]
+    [InlineData(Right, "\"id\": \"right.erasure\"", "\"id\": \"right.deletion\"", "right.deletion", "id",
+        "named after the id")]
     public void Names_must_lead_to_something(
         string file, string sound, string spoiled, string line, string path, string says) =>
         Refused(
@@ -120,7 +133,9 @@ public sealed class WholePackSpecs
     [Fact]
     public void A_circumstance_must_be_declared_for_every_duty_of_the_clock_that_uses_it() =>
         Refused(
-            new SamplePack().Change(Clock, "\"duties\": [\"request.erasure\"],\n        \"nature\"", "\"duties\": [\"request.erasure\", \"request.access\"],\n        \"nature\""),
+            new SamplePack().Change(
+                Clock, "\"duties\": [\"request.erasure\"],\n        \"nature\"",
+                "\"duties\": [\"request.erasure\", \"request.access\"],\n        \"nature\""),
             Clock, "\"label\": \"processor\"", "versions[1].clock.exceptions[0]", "every duty", lineOffset: -1);
 
     [Fact]
@@ -147,7 +162,8 @@ public sealed class WholePackSpecs
     public void One_clock_set_by_two_provisions_is_refused()
     {
         var pack = new SamplePack();
-        var second = pack.Text(Clock).Replace("request.erasure.fulfil", "request.erasure.again", StringComparison.Ordinal);
+        var second = pack.Text(Clock)
+            .Replace("request.erasure.fulfil", "request.erasure.again", StringComparison.Ordinal);
 
         Assert.Contains(
             "is set by",
@@ -165,17 +181,21 @@ public sealed class WholePackSpecs
 
     private const string Fee = """
         {
-          "id": "fee.none", "kind": "fee", "summary": { "en": "Sample", "vi": "Ví dụ", "ja": "例" }, "selectedBy": "received",
+          "id": "fee.none", "kind": "fee", "summary": { "en": "Sample", "vi": "Ví dụ", "ja": "例" },
+          "selectedBy": "received",
           "versions": [ {
             "inForceFrom": "2020-01-01", "inForceUntil": null, "status": "in-force",
             "citation": { "instrument": "Sample Act", "article": "1", "url": "https://law.example" },
             "verified": { "on": "2026-11-22", "confidence": "V1" }, "note": null,
-            "fee": { "rights": ["access"], "allowed": false, "switchable": false, "estimateFirst": false, "mustPublish": false,
-              "currency": null, "cap": null, "example": null, "conditions": { "en": "Sample", "vi": "Ví dụ", "ja": "例" } } } ]
+            "fee": { "rights": ["access"], "allowed": false, "switchable": false, "estimateFirst": false,
+                "mustPublish": false,
+              "currency": null, "cap": null, "example": null,
+              "conditions": { "en": "Sample", "vi": "Ví dụ", "ja": "例" } } } ]
         }
         """;
 
-    private static string FirstVersion(string from) => $"\"inForceFrom\": \"{from}\",\n      \"inForceUntil\": null,\n      \"status\": \"superseded\"";
+    private static string FirstVersion(string from) =>
+        $"\"inForceFrom\": \"{from}\",\n      \"inForceUntil\": null,\n      \"status\": \"superseded\"";
 
     private static void Refused(SamplePack pack, string file, string line, string path, string says, int lineOffset = 0)
     {

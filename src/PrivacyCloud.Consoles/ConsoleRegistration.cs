@@ -8,7 +8,7 @@ using PrivacyCloud.Consoles.Shared;
 namespace PrivacyCloud.Consoles;
 
 /// <summary>What the pages need.</summary>
-public static class ConsoleServices
+public static class ConsoleRegistration
 {
     /// <summary>
     /// Adds what the pages need. The host brings the law library and, where it serves tenants, their overview.
