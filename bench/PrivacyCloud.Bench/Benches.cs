@@ -6,6 +6,9 @@ internal static class Benches
     private static readonly IReadOnlyList<Bench> All =
     [
         new("clocks", "computed clocks with steps per second on one core", ClocksBench.RunAsync),
+        new("appends", "durable appends per second at 1, 16 and 64 writers", AppendsBench.RunAsync),
+        new("start", "from process start to ready over a million events; --folder DIR keeps them", StartBench.RunAsync),
+        new("memory", "bytes per live entity with 100,000 of them", MemoryBench.RunAsync),
     ];
 
     public static async Task<int> RunAsync(string[] args)

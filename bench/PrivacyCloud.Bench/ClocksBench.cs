@@ -56,7 +56,7 @@ internal static class ClocksBench
 
     private static List<(RuleBook Book, DeadlineQuestion Question)> Questions(LawLibrary library) =>
     [
-        .. from file in PackSource.Folder(Path.Combine(Root(), "rulepacks"))
+        .. from file in PackSource.Folder(Path.Combine(Repository.Root(), "rulepacks"))
            where RulePacks.IsCases(file)
            let book = library.Find(file.Pack)
            from one in JsonDocument.Parse(file.Bytes).RootElement.EnumerateArray()
@@ -78,15 +78,4 @@ internal static class ClocksBench
 
     private static LocalDate Day(JsonElement pause, string name) =>
         LocalDatePattern.Iso.Parse(pause.GetProperty(name).GetString()!).Value;
-
-    private static string Root()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "PrivacyCloud.sln")))
-        {
-            folder = folder.Parent;
-        }
-
-        return folder?.FullName ?? throw new DirectoryNotFoundException("Run the benchmarks within the repository.");
-    }
 }
