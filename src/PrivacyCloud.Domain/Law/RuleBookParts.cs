@@ -61,8 +61,8 @@ public sealed record Circumstance(string Code, Text Text, IReadOnlyList<string> 
 /// <param name="Question">What is open.</param>
 /// <param name="Readings">How it may be read.</param>
 /// <param name="EngineDoes">What we compute meanwhile.</param>
-/// <param name="Source">Which text leaves it open.</param>
+/// <param name="Source">Which text leaves it open, and whether that text was read.</param>
 /// <param name="Duties">Which duties it touches; may be none.</param>
 public sealed record OpenQuestion(
-    string Id, Text Question, IReadOnlyList<Text> Readings, Text EngineDoes, string Source,
+    string Id, Text Question, IReadOnlyList<Text> Readings, Text EngineDoes, Text Source,
     IReadOnlyList<string> Duties);

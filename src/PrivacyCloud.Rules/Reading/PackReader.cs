@@ -67,6 +67,6 @@ internal static class PackReader
         question.Text("question"),
         question.Texts("readings"),
         question.Text("engineDoes"),
-        question.String("source"),
+        question.Text("source"),
         question.Codes("duties"));
 }

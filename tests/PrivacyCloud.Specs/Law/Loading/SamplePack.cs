@@ -39,8 +39,8 @@ internal sealed class SamplePack
               ],
               "openQuestions": [
                 { "id": "roll", "question": { "en": "Sample", "vi": "Ví dụ", "ja": "例" }, "readings": [],
-                  "engineDoes": { "en": "Sample", "vi": "Ví dụ", "ja": "例" }, "source": "Sample Act 1",
-                  "duties": ["request.erasure"] }
+                  "engineDoes": { "en": "Sample", "vi": "Ví dụ", "ja": "例" },
+                  "source": { "en": "Sample", "vi": "Ví dụ", "ja": "例" }, "duties": ["request.erasure"] }
               ]
             }
             """,
