@@ -78,7 +78,7 @@ internal static class ClockWords
     public static readonly Text DueAt = new("Due at", "Chậm nhất lúc", "期限の時刻");
     public static readonly Text OpensOn = new("Opens on", "Mở từ ngày", "この日から可能");
     public static readonly Text EndOfDay = new("end of the day", "hết ngày", "その日の終わりまで");
-    public static readonly Text WorkTo = new("Work to {0}", "Nên hoàn thành chậm nhất {0}", "{0}までの完了をお勧めします");
+    public static readonly Text WorkTo = new("Work to {0}.", "Nên hoàn thành chậm nhất {0}.", "{0}までの完了をお勧めします。");
 
     public static readonly Text WorkToWhy = new(
         "A reading is open; this earlier day is safe under each of them.",

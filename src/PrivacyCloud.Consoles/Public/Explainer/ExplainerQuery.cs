@@ -25,8 +25,8 @@ public sealed record ExplainerQuery(
     /// <summary>The most characters of one member that are looked at.</summary>
     public const int MemberLengthMax = 100;
 
-    /// <summary>True when nothing was asked yet.</summary>
-    public bool IsEmpty => Duty.Length == 0 && From.Length == 0;
+    /// <summary>True when nothing was asked yet; an empty form that was sent is a question all the same.</summary>
+    public bool IsEmpty => Duty.Length == 0 && From.Length == 0 && Shown.Length == 0;
 
     /// <summary>Reads a query; members nobody knows are left alone.</summary>
     public static ExplainerQuery Read(IQueryCollection query)

@@ -25,9 +25,9 @@ internal static class ExplainerWords
     public static readonly Text From = new("which began on", "bắt đầu từ", "起点の日時");
 
     public static readonly Text FromHint = new(
-        "When the request arrived, or when you learnt of the breach. Local time: {0}.",
-        "Thời điểm nhận được yêu cầu hoặc biết về vụ vi phạm. Giờ địa phương: {0}.",
-        "請求を受け付けた日時、または漏えい等を知った日時です。現地時刻（{0}）で指定します。");
+        "When the request arrived, the breach became known or the event happened. Local time: {0}.",
+        "Thời điểm nhận được yêu cầu, biết về vụ vi phạm hoặc phát sinh sự việc. Giờ địa phương: {0}.",
+        "請求を受け付けた日時、漏えい等を知った日時、または出来事が起きた日時です。現地時刻（{0}）で指定します。");
 
     public static readonly Text Place = new("in the country or state", "tại nơi", "場所");
     public static readonly Text NoPlace = new("no place in particular", "không nêu nơi cụ thể", "指定しない");

@@ -41,7 +41,6 @@ internal static class JurisdictionWords
     public static readonly Text From = new("From {0}", "Từ {0}", "{0}から");
     public static readonly Text Until = new("until {0}", "đến {0}", "{0}まで");
     public static readonly Text CheckedOn = new("checked on {0}", "kiểm tra ngày {0}", "{0}確認");
-    public static readonly Text Sep = new(" · ", " · ", "・");
 
     public static readonly IReadOnlyDictionary<ProvisionStatus, Text> Statuses = new Dictionary<ProvisionStatus, Text>
     {
@@ -71,7 +70,6 @@ internal static class JurisdictionWords
     public static readonly Text For = new("For", "Áp dụng cho", "対象");
     public static readonly Text Counting = new("How it is counted", "Cách tính", "数え方");
     public static readonly Text Extension = new("Extension", "Gia hạn", "延長");
-    public static readonly Text Grounds = new("grounds", "căn cứ", "事由");
     public static readonly Text Pauses = new("Stands still when", "Tạm dừng khi", "停止する場合");
     public static readonly Text OtherReading = new("Another reading", "Cách hiểu khác", "別の解釈");
     public static readonly Text Exceptions = new("Other lengths", "Thời hạn khác", "異なる期間");
@@ -110,7 +108,7 @@ internal static class JurisdictionWords
     public static readonly Text MinimumWorkingDays = new(
         "It holds at least {0} working days.", "Có ít nhất {0} ngày làm việc.", "最低{0}営業日を含みます。");
 
-    public static readonly Text Longer = new("by {0}", "thêm {0}", "{0}");
+    public static readonly Text Longer = new("by {0}", "thêm {0}", "{0}の延長");
     public static readonly Text LongerOpen = new("no length named", "không nêu thời gian", "期間の定めなし");
     public static readonly Text Times = new("{0} times at most", "tối đa {0} lần", "最大{0}回");
     public static readonly Text Once = new("once", "một lần", "1回");
