@@ -97,7 +97,7 @@ internal sealed class FullVerification
             Fault($"The tree does not hold at entry {entry.Position}.");
 
         // Going on from what is stored, one changed entry is one fault and not as many as follow it.
-        _chain = entry.Hash.Length == MerkleHash.Size ? entry.Hash.ToArray() : expected;
+        _chain = entry.Hash.ToArray();
         CheckCheckpoint();
     }
 

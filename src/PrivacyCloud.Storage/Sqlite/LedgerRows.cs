@@ -74,7 +74,7 @@ internal sealed class LedgerRows(Db db, LogId log)
             return HashChain.Genesis(log);
 
         using var row = db.Sql("SELECT hash FROM entries WHERE position = ?1").Bind(1, position - 1);
-        return row.Step() ? row.Bytes(0) : throw Gap(position - 1);
+        return row.Step() ? Hash(row, 0, position - 1) : throw Gap(position - 1);
     }
 
     /// <summary>The last checkpoint's text, or null.</summary>
@@ -116,11 +116,19 @@ internal sealed class LedgerRows(Db db, LogId log)
     {
         var stream = StreamKey.Read(log, row, 1, 2);
         var (position, version, type) = (row.Long(0), row.Long(3), row.Text(4));
-        var (at, actor, data) =
-            (Instant.FromUnixTimeTicks(row.Long(5)), Domain.Ledger.Actor.Parse(row.Text(6)), row.Bytes(7));
+        var (at, data, hash) = (At(row.Long(5), position), row.Bytes(7), Hash(row, 8, position));
+        var actor = Domain.Ledger.Actor.Parse(row.Text(6));
         var leaf = LeafBytes.Write(position, stream, version, type, at, actor, data);
-        return new(position, stream, version, type, at, actor, data, row.Bytes(8), leaf);
+        return new(position, stream, version, type, at, actor, data, hash, leaf);
     }
 
-    private LogUnavailableException Gap(long position) => Damage.Of(log, $"entry {position} is missing or cut short.");
+    private Instant At(long ticks, long position) =>
+        ticks >= Instant.MinValue.ToUnixTimeTicks() && ticks <= Instant.MaxValue.ToUnixTimeTicks()
+            ? Instant.FromUnixTimeTicks(ticks)
+            : throw Gap(position);
+
+    private byte[] Hash(Statement row, int at, long position) =>
+        row.Span(at).Length == MerkleHash.Size ? row.Bytes(at) : throw Gap(position);
+
+    private LogUnavailableException Gap(long position) => Damage.Of(log, $"entry {position} is missing or cannot be read.");
 }

@@ -61,6 +61,10 @@ internal sealed class OpenLog : IDisposable
             open = null;
             return opened;
         }
+        catch (SqliteException exception) when (Damage.Is(exception))
+        {
+            throw Damage.Of(log, "keys", exception);
+        }
         finally
         {
             open?.Dispose();

@@ -151,6 +151,8 @@ public sealed class SqliteDamageSpecs : StoreContract
     [InlineData("UPDATE entries SET at = at + 1 WHERE position = 12", "Entry 12 does not follow")]
     [InlineData("INSERT INTO names (text) VALUES ('operator'); UPDATE entries SET actor = (SELECT max(id) FROM names) "
         + "WHERE position = 12", "Entry 12 does not follow")]
+    [InlineData("UPDATE entries SET at = 9223372036854775807 WHERE position = 12", "entry 12 is missing or cannot")]
+    [InlineData("UPDATE entries SET hash = zeroblob(99) WHERE position = 12", "entry 12 is missing or cannot")]
     [InlineData("UPDATE entries SET nodes = zeroblob(32) WHERE position = 13", "The tree does not hold at entry 13.")]
     public async Task A_full_verification_finds_what_was_changed(string sql, string fault)
     {
