@@ -1,5 +1,4 @@
 using System.Net;
-using static PrivacyCloud.Conformance.Http.Answers;
 
 namespace PrivacyCloud.Conformance.Http;
 

@@ -1,5 +1,3 @@
-using static PrivacyCloud.Conformance.Http.Answers;
-
 namespace PrivacyCloud.Conformance.Http;
 
 public sealed class ClosureSpecs(ApiUnderTest api) : IClassFixture<ApiUnderTest>

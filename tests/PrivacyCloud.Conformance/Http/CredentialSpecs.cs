@@ -1,4 +1,3 @@
-using System.Net;
 using Microsoft.Extensions.DependencyInjection;
 using PrivacyCloud.Domain.Tenants;
 using PrivacyCloud.Runtime.Commands;

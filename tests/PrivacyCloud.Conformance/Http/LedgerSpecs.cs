@@ -1,5 +1,4 @@
 using System.Net;
-using System.Text;
 using System.Text.Json.Nodes;
 using PrivacyCloud.Domain.Ledger;
 using static PrivacyCloud.Conformance.Http.Answers;

@@ -1,7 +1,5 @@
 using System.Net;
 using System.Text;
-using System.Text.Json.Nodes;
-using static PrivacyCloud.Conformance.Http.Answers;
 
 namespace PrivacyCloud.Conformance.Http;
 

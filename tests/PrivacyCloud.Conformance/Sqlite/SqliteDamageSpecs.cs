@@ -1,5 +1,4 @@
 using PrivacyCloud.Conformance.Contracts;
-using PrivacyCloud.Domain.Ledger;
 using PrivacyCloud.Runtime.Ports;
 using PrivacyCloud.Storage.Files;
 

@@ -1,6 +1,5 @@
 using PrivacyCloud.Domain.Ledger;
 using PrivacyCloud.Domain.Vault;
-using PrivacyCloud.Runtime.Commands;
 using PrivacyCloud.Runtime.Events;
 using PrivacyCloud.Runtime.Ports;
 using PrivacyCloud.Runtime.Views;

@@ -23,7 +23,7 @@ internal sealed class Host : IDisposable
 
     private readonly SeededFaults _faults;
     private readonly EngineMeters _meters = new();
-    
+
     // Whoever waits for it is told on the simulation's own thread, never on another.
     private readonly TaskCompletionSource _death = new();
 

@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using System.Text;
-using PrivacyCloud.Domain.Ids;
 using PrivacyCloud.Domain.Ledger;
 
 namespace PrivacyCloud.Specs.Ledger;

@@ -93,8 +93,8 @@ internal static class Claims
             yield return whole;
             foreach (var day in year.Days.Where(d => d.Confidence is not null))
             {
-                yield return whole.PartOf(
-                    day.Name, day.Citation ?? year.Citation, day.Confidence!.Value) with { From = day.On };
+                var part = whole.PartOf(day.Name, day.Citation ?? year.Citation, day.Confidence!.Value);
+                yield return part with { From = day.On };
             }
         }
     }

@@ -1,4 +1,3 @@
-using PrivacyCloud.Rules;
 using static PrivacyCloud.Specs.Law.Loading.SamplePack;
 
 namespace PrivacyCloud.Specs.Law.Loading;
