@@ -44,6 +44,7 @@ public static class RuntimeRegistration
         services.AddSingleton<IReactor>(provider => provider.GetRequiredService<Erasure>());
         services.AddSingleton<Sweeper>();
         services.AddSingleton<AnswerSweep>();
+        services.AddSingleton<Notary>();
         services.AddSingleton<Heartbeat>();
         services.AddHostedService(provider => provider.GetRequiredService<Heartbeat>());
         return services;

@@ -12,6 +12,7 @@ public sealed class Heartbeat(
     KeyUses uses,
     InProcessGateway gateway,
     AnswerSweep answers,
+    Notary notary,
     TimeProvider time,
     RuntimeOptions options) : BackgroundService
 {
@@ -22,6 +23,7 @@ public sealed class Heartbeat(
         await uses.FlushOnceAsync(cancel);
         gateway.LetIdleLeave();
         await answers.SweepOnceAsync(cancel);
+        await notary.SignOnceAsync(cancel);
     }
 
     /// <inheritdoc/>
