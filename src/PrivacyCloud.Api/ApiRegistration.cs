@@ -6,6 +6,7 @@ using Microsoft.Extensions.DependencyInjection;
 using PrivacyCloud.Api.Access;
 using PrivacyCloud.Api.Brands;
 using PrivacyCloud.Api.Commands;
+using PrivacyCloud.Api.Duties;
 using PrivacyCloud.Api.Health;
 using PrivacyCloud.Api.Http;
 using PrivacyCloud.Api.Keys;
@@ -46,6 +47,8 @@ public static class ApiRegistration
         services.AddSingleton<BrandDoor>();
         services.AddSingleton<KeyIssuer>();
         services.AddSingleton<TenantFounder>();
+        services.AddSingleton<DutyOpener>();
+        services.AddSingleton<DutyDoor>();
         services.AddOpenApi("v1", OpenApiDocument.Describe);
         return services;
     }
@@ -85,6 +88,7 @@ public static class ApiRegistration
         MapTenant(app);
         MapBrands(app);
         MapKeys(app);
+        MapDuties(app);
         MapOperator(app);
         return app;
     }
@@ -131,6 +135,18 @@ public static class ApiRegistration
         IssueKey.Map(routes);
         RevokeKey.Map(routes);
         ListActivity.Map(routes);
+    }
+
+    private static void MapDuties(IEndpointRouteBuilder routes)
+    {
+        ListDuties.Map(routes);
+        ListTouched.Map(routes);
+        ReadDuty.Map(routes);
+        OpenDuties.Map(routes);
+        CompleteDuty.Map(routes);
+        ExtendDuty.Map(routes);
+        CorrectDuty.Map(routes);
+        CancelDuty.Map(routes);
     }
 
     private static void MapOperator(IEndpointRouteBuilder routes)

@@ -33,7 +33,8 @@ internal static class FoundBrand
         return headers.Problem is { } problem
             ? problem
             : await door.SendAsync(
-                http, headers, new TenantCommand.FoundBrand(brand, body.Slug, body.Name, [.. body.Origins ?? []]), Founded);
+                http, headers, new TenantCommand.FoundBrand(brand, body.Slug, body.Name, [.. body.Origins ?? []]),
+                    Founded);
     }
 
     private static IResult Founded(CommandOutcome.Done done)

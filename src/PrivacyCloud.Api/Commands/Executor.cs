@@ -46,7 +46,8 @@ internal sealed class Executor(ICommandGateway gateway)
         "tenant.unknown" or "group.unknown" or "brand.unknown" or "key.unknown" or "duty.unknown" =>
             StatusCodes.Status404NotFound,
         "tenant.already-founded" or "group.already-founded" or "brand.slug-taken" or "key.already-issued"
-            or "tenant.closed" or "group.closed" => StatusCodes.Status409Conflict,
+            or "duty.already-opened" or "duty.closed" or "tenant.closed" or "group.closed" =>
+                StatusCodes.Status409Conflict,
         _ => StatusCodes.Status422UnprocessableEntity,
     };
 }

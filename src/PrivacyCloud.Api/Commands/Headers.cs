@@ -13,9 +13,12 @@ internal static class Headers
         http.Response.Headers.ETag = Tag(done.Version);
         if (done.Replayed)
         {
-            http.Response.Headers["Idempotency-Replayed"] = "true";
+            MarkReplayed(http);
         }
     }
+
+    /// <summary>Says that this is the answer to an earlier sending.</summary>
+    public static void MarkReplayed(HttpContext http) => http.Response.Headers["Idempotency-Replayed"] = "true";
 
     /// <summary>Answers a read with its version, or 304 when the caller has that one already.</summary>
     public static IResult Versioned<T>(HttpContext http, T body, long version)

@@ -28,7 +28,8 @@ internal static class EndpointWords
         where T : class => route.Accepts<T>(Json).Problems(413, 415);
 
     /// <summary>Answers a change: the outcomes that every changing call has.</summary>
-    public static RouteHandlerBuilder Changes<T>(this RouteHandlerBuilder route, int status = StatusCodes.Status200OK) =>
+    public static RouteHandlerBuilder Changes<T>(this RouteHandlerBuilder route,
+        int status = StatusCodes.Status200OK) =>
         route.Produces<T>(status).WithMetadata(ChangingCall.Mark).Problems(400, 404, 409, 412, 422, 503);
 
     /// <summary>Takes a parameter in its query.</summary>

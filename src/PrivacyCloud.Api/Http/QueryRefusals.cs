@@ -33,6 +33,22 @@ internal static class QueryRefusals
     public static readonly Refusal NotAPosition = new("query.not-a-cursor", new(
         "This cursor is not one of ours.", "Con trỏ trang này không hợp lệ.", "このカーソルは無効です。"));
 
+    public static readonly Refusal NotADay = new("query.not-a-day", new(
+        "Write a day, such as 2026-03-01.", "Hãy ghi một ngày, ví dụ 2026-03-01.", "2026-03-01 のように、日付を指定してください。"));
+
+    public static readonly Refusal NotACode = new("query.not-a-jurisdiction", new(
+        "Write the code of a jurisdiction, such as vn.",
+        "Hãy ghi mã của một luật, ví dụ vn.",
+        "vn のように、法域のコードを指定してください。"));
+
+    public static Refusal NotOneOf(IReadOnlyList<string> known) => new("query.not-one-of", new(
+        "Write one of the values that are listed.",
+        "Hãy ghi một trong các giá trị được liệt kê kèm theo.",
+        "一覧に示す値のいずれかを指定してください。"))
+    {
+        Known = known,
+    };
+
     public static Refusal Unknown(IReadOnlyList<string> known) => new("query.unknown", new(
         "There is a parameter that this address does not know. The known ones are listed.",
         "Có tham số mà địa chỉ này không biết. Các tham số đã biết được liệt kê kèm theo.",

@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 using NodaTime.Text;
 using PrivacyCloud.Api.Http;
 using PrivacyCloud.Domain;
+using PrivacyCloud.Domain.Duties;
 using PrivacyCloud.Domain.Ids;
 using PrivacyCloud.Domain.Law;
 using PrivacyCloud.Domain.Tenants;
@@ -33,6 +34,8 @@ internal static class ApiConverters
         new TextConverter<Colour>(colour => colour.ToString(), text => (Colour.TryParse(text, out var colour), colour)),
         new TextConverter<RightCode>(
             right => right.ToString(), text => (RightCode.TryParse(text, out var right), right)),
+        new TextConverter<ExtensionGround>(
+            ground => ground.ToString(), text => (ExtensionGround.TryParse(text, out var ground), ground)),
         new TextConverter<KeyMark>(mark => mark.ToString(), read: null),
         new TextConverter<Permission>(
             Permissions.NameOf, text => (Permissions.TryParse(text, out var permission), permission)),

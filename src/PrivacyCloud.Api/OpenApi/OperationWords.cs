@@ -6,7 +6,7 @@ using PrivacyCloud.Domain.Tenants;
 
 namespace PrivacyCloud.Api.OpenApi;
 
-/// <summary>Writes into the OpenAPI document what each endpoint says of itself: who may call it, and what it reads.</summary>
+/// <summary>Writes into the OpenAPI document what each endpoint says of itself: who may call, what it reads.</summary>
 internal static class OperationWords
 {
     public static Task DescribeAsync(
@@ -16,14 +16,16 @@ internal static class OperationWords
         var parameters = operation.Parameters ??= [];
         foreach (var query in words.OfType<QueryWord>())
         {
-            parameters.Add(Parameter(query.Name, ParameterLocation.Query, query.Meaning, query.Required, query.Repeats));
+            parameters.Add(Parameter(query.Name, ParameterLocation.Query, query.Meaning, query.Required,
+                query.Repeats));
         }
 
         if (words.OfType<ChangingCall>().Any())
         {
             parameters.Add(Parameter(
                 "Idempotency-Key", ParameterLocation.Header,
-                "1 to 255 visible characters. The same key and body answer the first answer again; another body is 422."));
+                "1 to 255 visible characters. The same key and body answer the first answer again; "
+                + "another body is 422."));
             parameters.Add(Parameter(
                 "If-Match", ParameterLocation.Header, "The version that was read, from ETag; 412 when it is stale."));
         }

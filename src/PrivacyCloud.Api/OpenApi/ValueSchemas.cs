@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
 using PrivacyCloud.Domain;
+using PrivacyCloud.Domain.Duties;
 using PrivacyCloud.Domain.Ids;
 using PrivacyCloud.Domain.Law;
 using PrivacyCloud.Domain.Tenants;
@@ -27,6 +28,7 @@ internal static class ValueSchemas
         [typeof(Country)] = new("^[A-Z]{2}$"),
         [typeof(Currency)] = new("^[A-Z]{3}$"),
         [typeof(Colour)] = new("^#[0-9a-fA-F]{6}$"),
+        [typeof(ExtensionGround)] = new("^[A-Za-z0-9.-]{1,60}$"),
         [typeof(KeyMark)] = new("^(pk|sk)_[a-z0-9]{8}$"),
         [typeof(Origin)] = new(Format: "uri"),
         [typeof(Instant)] = new(Format: "date-time"),

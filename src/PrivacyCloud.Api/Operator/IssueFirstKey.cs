@@ -5,6 +5,7 @@ using PrivacyCloud.Api.Commands;
 using PrivacyCloud.Api.Http;
 using PrivacyCloud.Api.Keys;
 using PrivacyCloud.Api.Problems;
+using PrivacyCloud.Domain;
 using PrivacyCloud.Domain.Ids;
 using PrivacyCloud.Domain.Ledger;
 using PrivacyCloud.Domain.Tenants;
@@ -56,12 +57,14 @@ internal static class IssueFirstKey
         var holdsOne = await HoldsOneAsync(views, log, cancel);
         var bound = headers with { SeenVersion = holdsOne ? NoVersion : headers.SeenVersion ?? row.Version };
         var answer = await issuer.IssueAsync(
-            http, new(log, tenant, Actor.Operator, Brand: null, body.Permissions is { } some ? [.. some] : Permissions.All),
-            bound);
+            http, new(log, tenant, Actor.Operator, Brand: null, Wanted(body)), bound);
         return holdsOne && answer is Problem { Status: StatusCodes.Status412PreconditionFailed }
             ? Problem.Of(StatusCodes.Status409Conflict, KeyRefusals.AlreadyHasOne)
             : answer;
     }
+
+    private static ValueList<Permission> Wanted(FirstKeyBody body) =>
+        body.Permissions is { } some ? [.. some] : Permissions.All;
 
     private static async Task<bool> HoldsOneAsync(IViewStore views, LogId log, CancellationToken cancel)
     {

@@ -25,7 +25,8 @@ internal sealed class TenantFounder(
     {
         var cancel = http.RequestAborted;
         if (!directory.TryFind(command.Group, out var home)
-            || await views.RowAsync<GroupRow>(home, ViewNames.Groups, command.Group.ToString(), cancel) is not { } group)
+            || await views.RowAsync<GroupRow>(home, ViewNames.Groups, command.Group.ToString(), cancel)
+                is not { } group)
         {
             return Problem.OfField(StatusCodes.Status422UnprocessableEntity, "group", OperatorRefusals.GroupUnknown);
         }
@@ -44,8 +45,9 @@ internal sealed class TenantFounder(
         }
 
         var admission = new GroupCommand.Admit(command.Tenant, command.Region);
+        var homeStream = GroupAggregate.StreamOf(home.Region, command.Group);
         var admitted = await gateway.ExecuteAsync(
-            new(GroupAggregate.StreamOf(home.Region, command.Group), admission, Actor.Operator), CancellationToken.None);
+            new(homeStream, admission, Actor.Operator), CancellationToken.None);
         if (admitted is not CommandOutcome.Done)
         {
             return Executor.ProblemOf(admitted);

@@ -10,7 +10,7 @@ using PrivacyCloud.Domain.Tenants;
 
 namespace PrivacyCloud.Api.Tenants;
 
-/// <summary><c>POST /v1/tenant/jurisdictions/{code}/pack</c>: go over to the edition of a pack that is loaded now.</summary>
+/// <summary><c>POST /v1/tenant/jurisdictions/{code}/pack</c>: go over to the pack that is loaded now.</summary>
 internal static class AdoptPack
 {
     public static void Map(IEndpointRouteBuilder routes) =>

@@ -13,7 +13,7 @@ namespace PrivacyCloud.Api.Tenants;
 internal static class NameContact
 {
     private static readonly Refusal Unfit = new("contact.details-unfit", new(
-        "Give at least an e-mail address, a telephone number or a postal address, each one line of at most 300 characters.",
+        "Give an e-mail address, a telephone number or a postal address, each one line of at most 300 characters.",
         "Hãy nêu ít nhất một địa chỉ e-mail, số điện thoại hoặc địa chỉ bưu chính, mỗi mục một dòng, tối đa 300 ký tự.",
         "メールアドレス、電話番号、住所のいずれかを、それぞれ300文字以内の1行で指定してください。"));
 

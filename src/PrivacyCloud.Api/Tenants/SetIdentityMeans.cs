@@ -19,5 +19,6 @@ internal static class SetIdentityMeans
             .Needs(Permission.TenantConfigure);
 
     private static Task<IResult> HandleAsync(HttpContext http, TenantDoor door) =>
-        door.ChangeAsync<IdentityBody>(http, body => new TenantCommand.SetIdentityMeans(body.Jurisdiction, body.Right, [.. body.Means]));
+        door.ChangeAsync<IdentityBody>(http, body => new TenantCommand.SetIdentityMeans(body.Jurisdiction, body.Right,
+            [.. body.Means]));
 }
