@@ -12,7 +12,8 @@ public sealed class BrandSpecs(ApiUnderTest api) : IClassFixture<ApiUnderTest>
         var id = (await founded.JsonAsync(HttpStatusCode.Created))["id"]!.GetValue<string>();
         Assert.Equal($"/v1/brands/{id}", founded.Headers.Location!.ToString());
         await (await client.SayAsync($"/v1/brands/{id}/name", $$"""{"name":{{Calls.Name("New App")}}}""")).JsonAsync();
-        await (await client.SayAsync($"/v1/brands/{id}/origins", """{"origins":["https://app.example.com"]}""")).JsonAsync();
+        await (await client.SayAsync($"/v1/brands/{id}/origins", """{"origins":["https://app.example.com"]}"""))
+            .JsonAsync();
         var brand = await (await client.ReadAsync($"/v1/brands/{id}")).JsonAsync();
         Assert.Equal("New App", brand["name"]!["ja"]!.GetValue<string>());
         Assert.Equal("https://app.example.com", brand["origins"]![0]!.GetValue<string>());
@@ -24,7 +25,8 @@ public sealed class BrandSpecs(ApiUnderTest api) : IClassFixture<ApiUnderTest>
     public async Task Lists_come_in_pages_newest_first()
     {
         using var client = api.Client(api.Second.Secret);
-        await (await client.SayAsync("/v1/brands", $$"""{"slug":"two","name":{{Calls.Name("Two")}}}""")).JsonAsync(HttpStatusCode.Created);
+        await (await client.SayAsync("/v1/brands", $$"""{"slug":"two","name":{{Calls.Name("Two")}}}"""))
+            .JsonAsync(HttpStatusCode.Created);
         var first = await (await client.ReadAsync("/v1/brands?limit=1")).JsonAsync();
         Assert.Equal("two", first["items"]![0]!["slug"]!.GetValue<string>());
         var next = first["next"]!.GetValue<string>();

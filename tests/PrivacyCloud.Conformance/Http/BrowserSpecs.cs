@@ -70,7 +70,8 @@ public sealed class BrowserSpecs(ApiUnderTest api)
         var answer = await api.Anonymous.SendAsync(call, Cancel);
         Assert.Equal(HttpStatusCode.NoContent, answer.StatusCode);
         Assert.Equal([Founder.BrandOrigin], answer.Headers.GetValues(Allow));
-        Assert.Contains("Authorization", string.Join(',', answer.Headers.GetValues("Access-Control-Allow-Headers")), StringComparison.Ordinal);
+        Assert.Contains("Authorization", string.Join(',', answer.Headers.GetValues("Access-Control-Allow-Headers")),
+            StringComparison.Ordinal);
         Assert.Equal(["7200"], answer.Headers.GetValues("Access-Control-Max-Age"));
         Assert.False(answer.Headers.Contains("Access-Control-Allow-Credentials"));
     }

@@ -14,7 +14,8 @@ public sealed class IdempotencySpecs(ApiUnderTest api) : IClassFixture<ApiUnderT
         var body = $$"""{"slug":"sixteen","name":{{Calls.Name("Sixteen")}}}""";
         var answers = await Task.WhenAll(Enumerable.Range(0, 16)
             .Select(_ => client.SayAsync("/v1/brands", body, (Header, "sixteen"))));
-        var bodies = await Task.WhenAll(answers.Select(async one => (await one.JsonAsync(HttpStatusCode.Created)).ToJsonString()));
+        var bodies = await Task.WhenAll(answers.Select(async one => (await one.JsonAsync(HttpStatusCode.Created))
+            .ToJsonString()));
         Assert.Single(bodies.Distinct());
         Assert.Equal(15, answers.Count(one => one.Headers.Contains("Idempotency-Replayed")));
         Assert.Equal(before + 1, (await api.HeadAsync(api.First)).Size);
@@ -37,7 +38,8 @@ public sealed class IdempotencySpecs(ApiUnderTest api) : IClassFixture<ApiUnderT
         using var client = api.Client(api.Second.Secret);
         var tag = (await client.ReadAsync("/v1/tenant")).Headers.ETag!.Tag;
         (string, string)[] headers = [(Header, "moved"), ("If-Match", tag)];
-        var first = await (await client.SayAsync("/v1/tenant/languages", """{"languages":["vi"]}""", headers)).JsonAsync();
+        var first = await (await client.SayAsync("/v1/tenant/languages", """{"languages":["vi"]}""", headers))
+            .JsonAsync();
         var again = await client.SayAsync("/v1/tenant/languages", """{"languages":["vi"]}""", headers);
         Assert.Equal("true", again.Headers.GetValues("Idempotency-Replayed").Single());
         Assert.Equal(first.ToJsonString(), (await again.JsonAsync()).ToJsonString());
@@ -48,10 +50,13 @@ public sealed class IdempotencySpecs(ApiUnderTest api) : IClassFixture<ApiUnderT
     {
         using var first = api.Client(api.First.Secret);
         using var second = api.Client(api.Second.Secret);
-        var one = await (await first.SayAsync("/v1/brands", $$"""{"slug":"own","name":{{Calls.Name("A")}}}""", (Header, "own"))).JsonAsync(HttpStatusCode.Created);
-        var other = await (await second.SayAsync("/v1/brands", $$"""{"slug":"own","name":{{Calls.Name("B")}}}""", (Header, "own"))).JsonAsync(HttpStatusCode.Created);
+        var one = await (await first.SayAsync("/v1/brands", $$"""{"slug":"own","name":{{Calls.Name("A")}}}""",
+            (Header, "own"))).JsonAsync(HttpStatusCode.Created);
+        var other = await (await second.SayAsync("/v1/brands", $$"""{"slug":"own","name":{{Calls.Name("B")}}}""",
+            (Header, "own"))).JsonAsync(HttpStatusCode.Created);
         Assert.NotEqual(one["id"]!.GetValue<string>(), other["id"]!.GetValue<string>());
-        var renamed = await first.SayAsync($"/v1/brands/{one["id"]}/name", $$"""{"name":{{Calls.Name("C")}}}""", (Header, "own"));
+        var renamed = await first.SayAsync($"/v1/brands/{one["id"]}/name", $$"""{"name":{{Calls.Name("C")}}}""",
+            (Header, "own"));
         Assert.False(renamed.Headers.Contains("Idempotency-Replayed"));
         await renamed.JsonAsync();
     }

@@ -31,7 +31,8 @@ public sealed class KeySpecs(ApiUnderTest api) : IClassFixture<ApiUnderTest>
         using var client = api.Client(api.First.Secret);
         var issued = await IssueAsync(client, $$"""{"kind":"publishable","brand":"{{api.First.Brand}}"}""");
         using var page = api.Client(issued["secret"]!.GetValue<string>());
-        Assert.Equal(HttpStatusCode.OK, (await page.ReadAsync("/v1/tenant", ("Origin", Founder.BrandOrigin))).StatusCode);
+        Assert.Equal(HttpStatusCode.OK, (await page.ReadAsync("/v1/tenant", ("Origin", Founder.BrandOrigin)))
+            .StatusCode);
     }
 
     [Fact]
@@ -85,7 +86,8 @@ public sealed class KeySpecs(ApiUnderTest api) : IClassFixture<ApiUnderTest>
     public async Task What_a_key_did_is_on_record_without_what_it_said()
     {
         using var client = api.Client(api.Second.Secret);
-        await (await client.SayAsync("/v1/tenant/name", $$"""{"legalName":{{Calls.Name("Quiet Name")}}}""")).JsonAsync();
+        await (await client.SayAsync("/v1/tenant/name", $$"""{"legalName":{{Calls.Name("Quiet Name")}}}"""))
+            .JsonAsync();
         var answer = await client.ReadAsync($"/v1/keys/{api.Second.SecretKeyId}/activity?limit=1");
         Assert.DoesNotContain("Quiet", await answer.Content.ReadAsStringAsync(Cancel), StringComparison.Ordinal);
         var newest = (await answer.JsonAsync())["items"]![0]!;
@@ -97,8 +99,10 @@ public sealed class KeySpecs(ApiUnderTest api) : IClassFixture<ApiUnderTest>
     public async Task Another_companys_keys_are_not_there()
     {
         using var client = api.Client(api.First.Secret);
-        await (await client.ReadAsync($"/v1/keys/{api.Second.SecretKeyId}/activity")).ProblemAsync(404, "path.not-found");
-        await (await client.SayAsync($"/v1/keys/{api.Second.SecretKeyId}/revocation", null)).ProblemAsync(404, "key.unknown");
+        await (await client.ReadAsync($"/v1/keys/{api.Second.SecretKeyId}/activity")).ProblemAsync(404,
+            "path.not-found");
+        await (await client.SayAsync($"/v1/keys/{api.Second.SecretKeyId}/revocation", null)).ProblemAsync(404,
+            "key.unknown");
         await (await client.SayAsync("/v1/keys", $$"""{"kind":"publishable","brand":"{{api.Second.Brand}}"}"""))
             .ProblemAsync(404, "brand.unknown");
         using var other = api.Client(api.Second.Secret);

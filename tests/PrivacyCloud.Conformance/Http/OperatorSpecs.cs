@@ -11,14 +11,16 @@ public sealed class OperatorSpecs(ApiUnderTest api) : IClassFixture<ApiUnderTest
     public async Task From_nothing_to_a_company_that_lets_itself_in()
     {
         using var client = api.Client(api.OperatorKey);
-        var group = await CreatedAsync(client, "/v1/operator/groups", $$"""{"region":"vn-1","name":{{Calls.Name("New Group")}}}""", "g1");
+        var group = await CreatedAsync(client, "/v1/operator/groups",
+            $$"""{"region":"vn-1","name":{{Calls.Name("New Group")}}}""", "g1");
         var tenant = await CreatedAsync(client, "/v1/operator/tenants", Tenant(group), "t1");
         var key = await CreatedAsync(client, $"/v1/operator/tenants/{tenant["id"]}/keys", "{}", "k1");
         using var company = api.Client(key["secret"]!.GetValue<string>());
         var read = await (await company.ReadAsync("/v1/tenant")).JsonAsync();
         Assert.Equal(tenant["id"]!.GetValue<string>(), read["id"]!.GetValue<string>());
         Assert.Equal(group["id"]!.GetValue<string>(), read["group"]!.GetValue<string>());
-        await (await client.SayAsync($"/v1/operator/groups/{group["id"]}/origins", """{"origins":["https://g.example.com"]}""")).JsonAsync();
+        await (await client.SayAsync($"/v1/operator/groups/{group["id"]}/origins",
+            """{"origins":["https://g.example.com"]}""")).JsonAsync();
     }
 
     [Fact]
@@ -31,7 +33,8 @@ public sealed class OperatorSpecs(ApiUnderTest api) : IClassFixture<ApiUnderTest
         var again = await client.SayAsync("/v1/operator/groups", body, (Header, "twice"));
         Assert.Equal("true", again.Headers.GetValues("Idempotency-Replayed").Single());
         Assert.Equal(first.ToJsonString(), (await again.JsonAsync(HttpStatusCode.Created)).ToJsonString());
-        await (await client.SayAsync("/v1/operator/groups", $$"""{"region":"vn-1","name":{{Calls.Name("Other")}}}""", (Header, "twice")))
+        await (await client.SayAsync("/v1/operator/groups", $$"""{"region":"vn-1","name":{{Calls.Name("Other")}}}""",
+            (Header, "twice")))
             .ProblemAsync(422, "idempotency.mismatch");
         Assert.Equal(logs, api.Ledger.Logs.Count);
     }
@@ -42,7 +45,8 @@ public sealed class OperatorSpecs(ApiUnderTest api) : IClassFixture<ApiUnderTest
         using var client = api.Client(api.OperatorKey);
         await (await client.SayAsync($"/v1/operator/tenants/{api.First.Id}/keys", "{}"))
             .ProblemAsync(409, "key.secret-exists");
-        var group = await CreatedAsync(client, "/v1/operator/groups", $$"""{"region":"jp-1","name":{{Calls.Name("Keys")}}}""", "g2");
+        var group = await CreatedAsync(client, "/v1/operator/groups",
+            $$"""{"region":"jp-1","name":{{Calls.Name("Keys")}}}""", "g2");
         var tenant = await CreatedAsync(client, "/v1/operator/tenants", Tenant(group), "t2");
         var path = $"/v1/operator/tenants/{tenant["id"]}/keys";
         var key = await CreatedAsync(client, path, "{}", "k2");
@@ -79,13 +83,17 @@ public sealed class OperatorSpecs(ApiUnderTest api) : IClassFixture<ApiUnderTest
     {
         using var client = api.Client(api.OperatorKey);
         var overview = await (await client.ReadAsync("/v1/operator/overview")).JsonAsync();
-        Assert.Equal(["jp-1", "vn-1"], overview["regions"]!.AsArray().Select(one => one!["region"]!.GetValue<string>()));
-        var line = overview["items"]!.AsArray().Single(one => one!["id"]!.GetValue<string>() == api.First.Id.ToString())!;
+        Assert.Equal(["jp-1", "vn-1"], overview["regions"]!.AsArray().Select(one => one!["region"]!
+            .GetValue<string>()));
+        var line = overview["items"]!.AsArray().Single(one => one!["id"]!
+            .GetValue<string>() == api.First.Id.ToString())!;
         Assert.Equal(
             ["group", "id", "isAvailable", "isClosed", "jurisdictions", "region", "slug"],
             line.AsObject().Select(member => member.Key).Order(StringComparer.Ordinal));
         var page = await (await client.ReadAsync("/v1/operator/overview?limit=1")).JsonAsync();
-        var next = await (await client.ReadAsync($"/v1/operator/overview?limit=1&cursor={Uri.EscapeDataString(page["next"]!.GetValue<string>())}")).JsonAsync();
+        var next = await (await client.ReadAsync(
+            $"/v1/operator/overview?limit=1&cursor={Uri.EscapeDataString(page["next"]!.GetValue<string>())}"))
+            .JsonAsync();
         Assert.NotEqual(page["items"]![0]!["id"]!.GetValue<string>(), next["items"]![0]!["id"]!.GetValue<string>());
     }
 

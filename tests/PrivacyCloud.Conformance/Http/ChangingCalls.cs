@@ -1,0 +1,83 @@
+using PrivacyCloud.Domain.Ids;
+
+namespace PrivacyCloud.Conformance.Http;
+
+/// <summary>Every changing call with a body that would be accepted, for specs to spoil one thing at a time.</summary>
+/// <param name="Path">Where; <c>{…}</c> is filled in from the tenant under test.</param>
+/// <param name="Body">A good body; null where the address says everything.</param>
+/// <param name="Optional">Members that may be absent or null.</param>
+/// <param name="ByOperator">True for the operator's calls.</param>
+public sealed record ChangingCalls(string Path, string? Body, string[] Optional, bool ByOperator = false)
+{
+    private const string Erasure = """
+        {"jurisdiction":"vn","duty":"request.erasure","from":"2026-02-12T10:00:00+07:00","circumstances":["processor"]}
+        """;
+
+    private const string Fee = """
+        {"jurisdiction":"jp","right":"disclosure","amount":1,"currency":"JPY","reason":"actual-cost"}
+        """;
+
+    private static readonly string Named = Calls.Name("Good Name");
+
+    private static readonly string Tenant = $$"""
+        {"group":"{group}","region":"vn-1","slug":"good","legalName":{{Named}},"jurisdictions":["vn"],
+         "languages":["vi"],"residency":"VN"}
+        """;
+
+    public static IReadOnlyList<ChangingCalls> All { get; } =
+    [
+        new("/v1/tenant/name", $$"""{"legalName":{{Named}}}""", []),
+        new("/v1/tenant/residency", """{"country":"VN"}""", ["country"]),
+        new("/v1/tenant/jurisdictions", """{"jurisdiction":"vn"}""", []),
+        new("/v1/tenant/jurisdictions/{code}/removal", null, []),
+        new("/v1/tenant/jurisdictions/{code}/pack", null, []),
+        new("/v1/tenant/languages", """{"languages":["vi"]}""", []),
+        new("/v1/tenant/contacts/{role}", """{"name":"Desk","email":"desk@acme.example","phone":"1","postal":"2"}""",
+            ["name", "email", "phone", "postal"]),
+        new("/v1/tenant/contacts/{role}/removal", null, []),
+        new("/v1/tenant/fees", Fee, ["reason"]),
+        new("/v1/tenant/fees/waiver", """{"jurisdiction":"jp","right":"disclosure"}""", []),
+        new("/v1/tenant/identity", """{"jurisdiction":"vn","right":"erasure","means":["one-time-code"]}""", []),
+        new("/v1/tenant/branding", $$"""{"displayName":{{Named}},"accent":"#114488"}""", []),
+        new("/v1/tenant/closure", null, []),
+        new("/v1/brands", $$"""{"slug":"good","name":{{Named}},"origins":["https://good.example.com"]}""", ["origins"]),
+        new("/v1/brands/{brand}/name", $$"""{"name":{{Named}}}""", []),
+        new("/v1/brands/{brand}/origins", """{"origins":["https://good.example.com"]}""", []),
+        new("/v1/brands/{brand}/closure", null, []),
+        new("/v1/keys", """{"kind":"secret","permissions":["ledger.read"]}""", ["permissions"]),
+        new("/v1/keys/{key}/revocation", null, []),
+        new("/v1/duties", Erasure, ["circumstances", "place"]),
+        new("/v1/duties/{duty}/completion", null, []),
+        new("/v1/duties/{duty}/extension", """{"ground":"complexity"}""", []),
+        new("/v1/duties/{duty}/correction", null, []),
+        new("/v1/duties/{duty}/cancellation", """{"reason":"withdrawn"}""", []),
+        new("/v1/operator/groups", $$"""{"region":"vn-1","name":{{Named}}}""", [], ByOperator: true),
+        new("/v1/operator/groups/{group}/origins", """{"origins":["https://good.example.com"]}""", [],
+            ByOperator: true),
+        new("/v1/operator/tenants", Tenant, ["residency"], ByOperator: true),
+        new("/v1/operator/tenants/{tenant}/keys", """{"permissions":["ledger.read"]}""", ["permissions"],
+            ByOperator: true),
+    ];
+
+    /// <summary>Those that take a body, by path.</summary>
+    public static TheoryData<string> WithBody => [.. All.Where(one => one.Body is not null).Select(one => one.Path)];
+
+    /// <summary>All, by path.</summary>
+    public static TheoryData<string> Everything => [.. All.Select(one => one.Path)];
+
+    public static ChangingCalls Of(string path) => All.Single(one => one.Path == path);
+
+    /// <summary>A client with the right key.</summary>
+    public HttpClient Client(ApiUnderTest api, string? language = null) =>
+        api.Client(ByOperator ? api.OperatorKey : api.First.Secret, language);
+
+    /// <summary>The path, or a body, of the first tenant's own things.</summary>
+    public static string Fill(string text, ApiUnderTest api) => text
+        .Replace("{code}", "vn", StringComparison.Ordinal)
+        .Replace("{role}", "dpo", StringComparison.Ordinal)
+        .Replace("{brand}", api.First.Brand.ToString(), StringComparison.Ordinal)
+        .Replace("{key}", api.First.SecretKeyId.ToString(), StringComparison.Ordinal)
+        .Replace("{tenant}", api.First.Id.ToString(), StringComparison.Ordinal)
+        .Replace("{duty}", new DutyId(api.First.Id.Value).ToString(), StringComparison.Ordinal)
+        .Replace("{group}", api.Group.ToString(), StringComparison.Ordinal);
+}
