@@ -37,7 +37,9 @@ internal static class Contest
     /// <summary>Writes one row.</summary>
     public static void Row(string name, Rate rate, double baseline) => Console.WriteLine(string.Create(
         CultureInfo.InvariantCulture,
-        $"| {name} | {Number(rate.Median)} | {Number(rate.Worst)}–{Number(rate.Best)} | {rate.Median / baseline:N2} |"));
+        $"| {name} | {Number(rate.Median)} | {Span(rate)} | {rate.Median / baseline:N2} |"));
+
+    private static string Span(Rate rate) => $"{Number(rate.Worst)}–{Number(rate.Best)}";
 
     private static string Number(double number) =>
         number.ToString(Math.Abs(number) < 10 ? "N2" : "N0", CultureInfo.InvariantCulture);

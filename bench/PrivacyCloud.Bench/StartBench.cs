@@ -60,7 +60,8 @@ internal static class StartBench
         var bytes = ManyEvents.BytesOnDisk(folder) / (double)EventsMax;
         Console.WriteLine("\n| | bytes per event | ratio to baseline |\n|---|---:|---:|");
         Console.WriteLine(string.Create(
-            CultureInfo.InvariantCulture, $"| on disk, with chain, tree and indexes | {bytes:N0} | {bytes / facts:N2} |"));
+            CultureInfo.InvariantCulture,
+            $"| on disk, with chain, tree and indexes | {bytes:N0} | {bytes / facts:N2} |"));
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture, $"| its canonical bytes (baseline) | {facts:N0} | 1.00 |"));
     }

@@ -50,7 +50,8 @@ internal sealed class HostProcess : IAsyncDisposable
         Uri address = new(line[ReadyLine.Length..]);
         using HttpClient client = new() { BaseAddress = address, Timeout = Patience };
         using var answer = await client.GetAsync("/readyz", CancellationToken.None);
-        Assert.True(answer.IsSuccessStatusCode, $"/readyz answered {(int)answer.StatusCode} after it said it was ready.");
+        Assert.True(
+            answer.IsSuccessStatusCode, $"/readyz answered {(int)answer.StatusCode} after it said it was ready.");
         return address;
     }
 

@@ -1,6 +1,6 @@
 namespace PrivacyCloud.Conformance.Crash;
 
-/// <summary>The host is killed under load again and again, and nothing it ever acknowledged is lost or doubled.</summary>
+/// <summary>The host is killed under load again and again; nothing it ever acknowledged is lost or doubled.</summary>
 public sealed class KillSpecs
 {
     private const int Seed = 2_026;

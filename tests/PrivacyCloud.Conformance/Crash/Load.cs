@@ -72,7 +72,11 @@ internal sealed class Load(IReadOnlyList<Account> accounts, int seed)
         {
             0 => [Call.FoundBrand(accounts[home], mark)],
             < 4 => [Call.NameBrand(accounts[home], brand, mark)],
-            _ => [Call.NameCompany(accounts[home], mark), Call.NameCompany(accounts[(home + 1) % accounts.Count], mark)],
+            _ =>
+            [
+                Call.NameCompany(accounts[home], mark),
+                Call.NameCompany(accounts[(home + 1) % accounts.Count], mark),
+            ],
         };
     }
 

@@ -6,7 +6,7 @@ namespace PrivacyCloud.Conformance.Crash;
 /// <summary>Holds one company to every checkpoint it handed out.</summary>
 internal sealed class Promises(HttpClient client)
 {
-    /// <summary>Every note is signed by a key that is served, and the ledger of today begins with what it says.</summary>
+    /// <summary>Every note is signed by a key that is served; the ledger of today begins with what it says.</summary>
     public async Task HoldAsync(IEnumerable<string> notes, LedgerCopy now)
     {
         var keys = await KeysAsync();
