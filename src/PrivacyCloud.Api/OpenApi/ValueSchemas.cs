@@ -25,13 +25,13 @@ internal static class ValueSchemas
         [typeof(Slug)] = new("^[a-z0-9][a-z0-9-]{0,38}[a-z0-9]$"),
         [typeof(JurisdictionCode)] = new("^[a-z-]{2,12}$"),
         [typeof(RightCode)] = new("^[a-z-]{2,60}$"),
-        [typeof(Country)] = new("^[A-Z]{2}$"),
+        [typeof(Country)] = new("^[A-Z]{2}$", OrNull: true),
         [typeof(Currency)] = new("^[A-Z]{3}$"),
         [typeof(Colour)] = new("^#[0-9a-fA-F]{6}$"),
         [typeof(ExtensionGround)] = new("^[A-Za-z0-9.-]{1,60}$"),
         [typeof(KeyMark)] = new("^(pk|sk)_[a-z0-9]{8}$"),
         [typeof(Origin)] = new(Format: "uri"),
-        [typeof(Instant)] = new(Format: "date-time"),
+        [typeof(Instant)] = new(Format: "date-time", OrNull: true),
         [typeof(OffsetDateTime)] = new(Format: "date-time"),
         [typeof(LocalDate)] = new(Format: "date"),
         [typeof(LegalPeriod)] = new(Format: "duration"),
@@ -45,10 +45,9 @@ internal static class ValueSchemas
         OpenApiSchema schema, OpenApiSchemaTransformerContext context, CancellationToken cancel)
     {
         var type = context.JsonTypeInfo.Type;
-        var inner = Nullable.GetUnderlyingType(type);
-        if (Known.TryGetValue(inner ?? type, out var known))
+        if (Known.TryGetValue(Nullable.GetUnderlyingType(type) ?? type, out var known))
         {
-            schema.Type = inner is null ? JsonSchemaType.String : JsonSchemaType.String | JsonSchemaType.Null;
+            schema.Type = known.OrNull ? JsonSchemaType.String | JsonSchemaType.Null : JsonSchemaType.String;
             schema.Pattern = known.Pattern;
             schema.Format = known.Format;
             schema.Enum = known.Values is null ? null : [.. known.Values.Select(value => (JsonNode)value)];
@@ -57,6 +56,10 @@ internal static class ValueSchemas
         return Task.CompletedTask;
     }
 
+    /// <summary>
+    /// One kind of text. A kind has one schema for all its uses, so it takes null where any answer writes null out;
+    /// elsewhere what is not there is left out.
+    /// </summary>
     private sealed record ValueSchema(
-        string? Pattern = null, string? Format = null, IReadOnlyList<string>? Values = null);
+        string? Pattern = null, string? Format = null, IReadOnlyList<string>? Values = null, bool OrNull = false);
 }
