@@ -22,8 +22,11 @@ public readonly record struct Origin
     public static bool TryParse(string? text, out Origin origin)
     {
         origin = default;
-        if (text is null || text.Length > LengthMax || !Uri.TryCreate(text, UriKind.Absolute, out var uri))
+        if (text is null || text.Length > LengthMax || !text.All(char.IsAscii)
+            || !Uri.TryCreate(text, UriKind.Absolute, out var uri))
+        {
             return false;
+        }
 
         var secure = uri.Scheme == Uri.UriSchemeHttps || (uri.Scheme == Uri.UriSchemeHttp && uri.IsLoopback);
         if (!secure || uri.HostNameType == UriHostNameType.Unknown || uri.UserInfo.Length > 0)

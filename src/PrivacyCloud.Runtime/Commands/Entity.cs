@@ -86,10 +86,10 @@ internal sealed class Entity<TState, TCommand, TEvent>(
             Events = [],
             Due = new(aggregate.Alarm?.DueAt(before.State)),
         };
+        var nothing = new Dictionary<string, string>();
         return await SendAsync(item) is AppendOutcome.Conflict
             ? new Trial.LostRace()
-            : new Trial.Over(new CommandOutcome.Done(
-                new Dictionary<string, string>(), before.Version, null, Replayed: false));
+            : new Trial.Over(new CommandOutcome.Done(nothing, before.Version, null, Replayed: false));
     }
 
     private async Task<Trial> AppendAsync(Folded<TState> before, Accepted accepted, IdempotencyMark? mark)

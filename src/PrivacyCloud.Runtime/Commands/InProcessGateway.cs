@@ -34,6 +34,9 @@ public sealed class InProcessGateway : ICommandGateway
     /// <summary>Entities in memory.</summary>
     public int LiveEntities => _mailboxes.Count;
 
+    /// <summary>True when no entity has anything to do.</summary>
+    public bool IsAtRest => _mailboxes.IsAtRest;
+
     /// <inheritdoc/>
     public async Task<CommandOutcome> ExecuteAsync(Submission submission, CancellationToken cancel)
     {

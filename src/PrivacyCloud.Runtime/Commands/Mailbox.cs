@@ -29,6 +29,16 @@ internal sealed class Mailbox(IEntity entity, int lettersMax, TimeProvider time,
     /// <summary>How long nobody has used it.</summary>
     public TimeSpan IdleFor => time.GetElapsedTime(Volatile.Read(ref _usedAt));
 
+    /// <summary>True when it is empty and nothing is being delivered.</summary>
+    public bool IsAtRest
+    {
+        get
+        {
+            lock (_gate)
+                return !_running && _letters.Count == 0;
+        }
+    }
+
     /// <summary>Puts a letter into the queue and sees that somebody delivers it.</summary>
     public Posting Post(Letter letter)
     {

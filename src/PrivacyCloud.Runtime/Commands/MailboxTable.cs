@@ -13,6 +13,9 @@ internal sealed class MailboxTable(RuntimeOptions options, Func<StreamId, Mailbo
     /// <summary>Entities in memory.</summary>
     public int Count => Volatile.Read(ref _count);
 
+    /// <summary>True when every mailbox is empty and nothing is being delivered.</summary>
+    public bool IsAtRest => _live.All(one => one.Value.IsAtRest);
+
     /// <summary>Hands a letter to the one owner of its stream.</summary>
     /// <exception cref="OverloadedException">Its queue is full, or there is room for no more entities.</exception>
     public void Post(StreamId stream, Letter letter)

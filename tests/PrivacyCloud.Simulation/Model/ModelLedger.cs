@@ -5,7 +5,9 @@ using PrivacyCloud.Runtime.Ports;
 
 namespace PrivacyCloud.Simulation.Model;
 
-/// <summary>The ledger as its port promises it, in memory, with faults on demand. It signs and proves nothing.</summary>
+/// <summary>
+/// The ledger as its port promises it, in memory, with faults on demand. It signs and proves nothing.
+/// </summary>
 public sealed class ModelLedger(ModelStore store, IFaults faults) : ILedger
 {
     public IReadOnlyList<LogId> Logs => store.Logs;

@@ -62,9 +62,12 @@ public sealed class ModelLog
 
     public Dictionary<(string Kind, string Hash), HolderId> Holders { get; } = [];
 
+    public IReadOnlyCollection<RecordedAnswer> Answers => _answers.Values;
+
     public IReadOnlyList<LedgerEntry> Stream(StreamId stream) => _streams.GetValueOrDefault(stream.Local) ?? [];
 
-    public RecordedAnswer? Answer(ReadOnlyMemory<byte> scope) => _answers.GetValueOrDefault(Convert.ToHexString(scope.Span));
+    public RecordedAnswer? Answer(ReadOnlyMemory<byte> scope) =>
+        _answers.GetValueOrDefault(Convert.ToHexString(scope.Span));
 
     public long SweepAnswers(Instant before)
     {
@@ -83,7 +86,8 @@ public sealed class ModelLog
 
         foreach (var claim in item.Claims)
         {
-            if (Holders.TryGetValue((claim.Kind, Convert.ToHexString(claim.Hash.Span)), out var other) && other != claim.Holder)
+            if (Holders.TryGetValue((claim.Kind, Convert.ToHexString(claim.Hash.Span)), out var other)
+                && other != claim.Holder)
                 return new AppendOutcome.IdentifierTaken(other);
         }
 
@@ -105,7 +109,8 @@ public sealed class ModelLog
             .Concat(happened.Data.ToArray()).ToArray();
         var hash = SHA256.HashData([.. before.Span, .. leaf]);
         LedgerEntry entry = new(
-            Entries.Count, item.Stream, stream.Count + 1, happened.Type, item.At, item.Actor, happened.Data, hash, leaf);
+            Entries.Count, item.Stream, stream.Count + 1, happened.Type, item.At, item.Actor, happened.Data,
+            hash, leaf);
         stream.Add(entry);
         Entries.Add(entry);
     }

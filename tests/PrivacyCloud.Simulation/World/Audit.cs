@@ -1,8 +1,6 @@
 using PrivacyCloud.Domain.Ledger;
-using PrivacyCloud.Domain.Vault;
 using PrivacyCloud.Runtime.Events;
 using PrivacyCloud.Runtime.Ports;
-using PrivacyCloud.Runtime.Views;
 using PrivacyCloud.Simulation.Model;
 
 namespace PrivacyCloud.Simulation.World;
@@ -10,14 +8,19 @@ namespace PrivacyCloud.Simulation.World;
 /// <summary>
 /// Holds what clients were told against what the store holds. It shares nothing with the engine but the fold.
 /// </summary>
-internal sealed class Audit(Simulation world)
+internal sealed class Audit(Journal journal, Instant now, Evidence evidence)
 {
-    public IEnumerable<string> Faults()
+    public IReadOnlyList<string> Faults()
     {
-        var streams = world.Store.Logs
-            .SelectMany(log => world.Store.In(log, found => found.Entries.ToList()))
-            .ToLookup(entry => entry.Stream);
-        return [.. Additions(streams), .. Acknowledged(streams), .. streams.SelectMany(Folds), .. Erased()];
+        var streams = evidence.Entries.ToLookup(entry => entry.Stream);
+        return
+        [
+            .. evidence.Broken,
+            .. Additions(streams),
+            .. Acknowledged(streams),
+            .. streams.SelectMany(Folds),
+            .. Erased(),
+        ];
     }
 
     /// <summary>Nothing twice; nothing that was refused.</summary>
@@ -27,12 +30,12 @@ internal sealed class Audit(Simulation world)
         foreach (var twice in added.GroupBy(token => token).Where(group => group.Count() > 1))
             yield return $"{twice.Key} was added {twice.Count()} times.";
 
-        var acked = world.Journal.Acks.Select(ack => ack.Token).ToHashSet();
-        foreach (var token in added.Where(token => world.Journal.Never.Contains(token) && !acked.Contains(token)))
+        var acked = journal.Acks.Select(ack => ack.Token).ToHashSet();
+        foreach (var token in added.Where(token => journal.Never.Contains(token) && !acked.Contains(token)))
             yield return $"{token} was said not to be done, and is there.";
 
-        foreach (var token in added.Where(token => !acked.Contains(token) && !world.Journal.Perhaps.Contains(token)
-            && !world.Journal.Never.Contains(token)))
+        foreach (var token in added.Where(token => !acked.Contains(token) && !journal.Perhaps.Contains(token)
+            && !journal.Never.Contains(token)))
         {
             yield return $"{token} is there, and nobody sent it.";
         }
@@ -42,7 +45,7 @@ internal sealed class Audit(Simulation world)
     private IEnumerable<string> Acknowledged(ILookup<StreamId, LedgerEntry> streams)
     {
         var places = streams.SelectMany(one => one).Where(IsAddition).ToLookup(TokenOf);
-        foreach (var ack in world.Journal.Acks)
+        foreach (var ack in journal.Acks)
         {
             var found = places[ack.Token].FirstOrDefault();
             if (found is null)
@@ -74,33 +77,27 @@ internal sealed class Audit(Simulation world)
             state = aggregate.Evolve(state, happened);
         }
 
-        if (state is TallyState.Open { DueAt: { } due } && due <= world.Clock.Now)
+        if (state is TallyState.Open { DueAt: { } due } && due <= now)
             yield return $"{stream.Key} was due and never woken.";
 
-        var row = world.Store.In(stream.Key.Log, log => log.Rows[("tallies", stream.Key.Id)]);
-        if (WireJson.Read<TallyRow>(row) != Tally.Row(state, stream.Count()))
+        if (WireJson.Read<TallyRow>(evidence.Tallies[stream.Key]) != Tally.Row(state, stream.Count()))
             yield return $"The view of {stream.Key} is not its fold.";
 
-        if (world.Store.In(stream.Key.Log, log =>
-            log.Due.ContainsKey(stream.Key) != (state is TallyState.Open { DueAt: not null })))
+        var waits = state is TallyState.Open { DueAt: not null };
+        if (evidence.Due.Contains(stream.Key) != waits)
             yield return $"The alarm of {stream.Key} is not what its state says.";
     }
 
     /// <summary>What was ordered to be forgotten is forgotten, and on record as such.</summary>
     private IEnumerable<string> Erased()
     {
-        foreach (var log in world.Store.Logs)
+        foreach (var one in evidence.Erasures)
         {
-            var rows = world.Store.In(
-                log, found => found.Rows.Where(row => row.Key.View == ViewNames.Erasures).ToList());
-            foreach (var row in rows.Select(one => WireJson.Read<ErasureRow>(one.Value)!))
-            {
-                if (row.Waiting.Count > 0)
-                    yield return $"{row.Holder} still waits to be forgotten.";
+            if (one.Waiting > 0)
+                yield return $"{one.Holder} still waits to be forgotten.";
 
-                if (!world.Store.In(log, found => found.Shredded.Contains((row.Holder, Compartment.Contact))))
-                    yield return $"{row.Holder} is said to be forgotten, and the key is there.";
-            }
+            if (!one.IsGone)
+                yield return $"{one.Holder} is said to be forgotten, and the key is there.";
         }
     }
 

@@ -9,7 +9,7 @@ using PrivacyCloud.Simulation.Model;
 namespace PrivacyCloud.Simulation.World;
 
 /// <summary>Somebody who sends commands, repeats what was not answered, and remembers what was.</summary>
-internal sealed class Client(Simulation world, Random random, int number)
+internal sealed class Client(IWorld world, Random random, int number)
 {
     private readonly Actor _actor = Actor.Of(new ApiKeyId(new Guid(number + 1, 0, 0, new byte[8])));
     private int _sent;
@@ -19,14 +19,14 @@ internal sealed class Client(Simulation world, Random random, int number)
         for (var at = 0; at < operations; at++)
             await (random.Next(100) switch
             {
-                < 40 => AddOnceAsync(world.AnyStream()),
-                < 55 => AddTwiceAtOnceAsync(world.AnyStream()),
-                < 70 => AddBlindlyAsync(world.AnyStream()),
-                < 80 => AddIfUnchangedAsync(world.AnyStream()),
-                < 92 => ArmAsync(world.AnyStream()),
+                < 40 => AddOnceAsync(world.AnyStream(random)),
+                < 55 => AddTwiceAtOnceAsync(world.AnyStream(random)),
+                < 70 => AddBlindlyAsync(world.AnyStream(random)),
+                < 80 => AddIfUnchangedAsync(world.AnyStream(random)),
+                < 92 => ArmAsync(world.AnyStream(random)),
                 < 95 => ForgetAsync(),
-                < 99 => MisuseAsync(world.AnyStream()),
-                _ => SendUntilAnsweredAsync(new(world.AnyStream(), new TallyCommand.Close(), _actor), -1),
+                < 99 => MisuseAsync(world.AnyStream(random)),
+                _ => SendUntilAnsweredAsync(new(world.AnyStream(random), new TallyCommand.Close(), _actor), -1),
             });
     }
 
@@ -43,7 +43,7 @@ internal sealed class Client(Simulation world, Random random, int number)
     private async Task AddTwiceAtOnceAsync(StreamId one)
     {
         var (token, key) = (world.NextToken(), NextKey());
-        var second = random.Next(2) == 0 ? one : world.AnyStreamOf(one.Log);
+        var second = random.Next(2) == 0 ? one : Streams.AnyOf(one.Log, random);
         var answers = await Task.WhenAll(
             SendUntilAnsweredAsync(Add(one, token, key), token),
             SendUntilAnsweredAsync(Add(second, token, key), token));
@@ -51,7 +51,7 @@ internal sealed class Client(Simulation world, Random random, int number)
             && (first.Version != last.Version || first.Position != last.Position
                 || (!first.Replayed && !last.Replayed)))
         {
-            world.Journal.Faults.Add($"Two sendings of {token} were answered differently: {first} and {last}.");
+            world.Journal.Fault($"Two sendings of {token} were answered differently: {first} and {last}.");
         }
     }
 
@@ -69,24 +69,26 @@ internal sealed class Client(Simulation world, Random random, int number)
         var outcome = await SendOnceAsync(
             new(stream, new TallyCommand.Add(token), _actor) { ExpectedVersion = seen }, token);
         if (outcome is CommandOutcome.Done done && done.Version != seen + 1)
-            world.Journal.Faults.Add($"{token} was added at {done.Version} though {seen} was expected.");
+            world.Journal.Fault($"{token} was added at {done.Version} though {seen} was expected.");
     }
 
     private Task<CommandOutcome> ArmAsync(StreamId stream)
     {
         var at = world.Clock.Now + Duration.FromMinutes(random.Next(-5, 60));
-        Submission submission =
-            new(stream, new TallyCommand.Arm(at), _actor) { Idempotency = new("arm", NextKey(), default) };
+        Submission submission = new(stream, new TallyCommand.Arm(at), _actor)
+        {
+            Idempotency = new("arm", NextKey(), default),
+        };
         return SendUntilAnsweredAsync(submission, -1);
     }
 
     private async Task ForgetAsync()
     {
-        var host = world.AnyHost();
+        var host = world.AnyHost(random);
         var holder = new HolderId(new Guid(random.Next(1, 6), 1, 1, new byte[8]));
         world.Journal.Note($"forget {holder}");
         await TryAsync(host, () => host.Erasure.OrderAsync(
-            world.AnyLog(), holder, Domain.Vault.Compartment.Contact, null, _actor, CancellationToken.None));
+            world.AnyLog(random), holder, Domain.Vault.Compartment.Contact, null, _actor, CancellationToken.None));
     }
 
     /// <summary>One key for two different bodies: the second must be told so, and must change nothing.</summary>
@@ -99,16 +101,16 @@ internal sealed class Client(Simulation world, Random random, int number)
         var other = world.NextToken();
         var outcome = await SendUntilAnsweredAsync(Add(stream, other, key), other);
         if (outcome is not CommandOutcome.Mismatch)
-            world.Journal.Faults.Add($"A key used for another body was answered {outcome}.");
+            world.Journal.Fault($"A key used for another body was answered {outcome}.");
     }
 
     private async Task<CommandOutcome> SendUntilAnsweredAsync(Submission submission, int token)
     {
         while (true)
         {
-            var host = world.AnyHost();
-            if (await TryAsync(host, () =>
-                host.Gateway.ExecuteAsync(submission, CancellationToken.None)) is { } outcome)
+            var host = world.AnyHost(random);
+            var sending = () => host.Gateway.ExecuteAsync(submission, CancellationToken.None);
+            if (await TryAsync(host, sending) is { } outcome)
             {
                 Remember(submission, token, outcome);
                 return outcome;
@@ -120,25 +122,25 @@ internal sealed class Client(Simulation world, Random random, int number)
 
     private async Task<CommandOutcome?> SendOnceAsync(Submission submission, int token)
     {
-        var host = world.AnyHost();
+        var host = world.AnyHost(random);
         try
         {
-            if (await TryOnceAsync(
-                host, () => host.Gateway.ExecuteAsync(submission, CancellationToken.None)) is { } outcome)
+            var sending = () => host.Gateway.ExecuteAsync(submission, CancellationToken.None);
+            if (await TryOnceAsync(host, sending) is { } outcome)
             {
                 Remember(submission, token, outcome);
                 return outcome;
             }
 
-            world.Journal.Perhaps.Add(token);
+            world.Journal.Doubt(token);
         }
         catch (OverloadedException)
         {
-            world.Journal.Never.Add(token);
+            world.Journal.Refuse(token);
         }
         catch (OutcomeUnknownException)
         {
-            world.Journal.Perhaps.Add(token);
+            world.Journal.Doubt(token);
         }
 
         return null;
@@ -152,7 +154,7 @@ internal sealed class Client(Simulation world, Random random, int number)
         if (outcome is CommandOutcome.Done { Position: { } position } done)
             world.Journal.Note(new Ack(token, submission.Stream, done.Version, position, done.Replayed));
         else
-            world.Journal.Never.Add(token);
+            world.Journal.Refuse(token);
     }
 
     /// <summary>Null when it is not known how it ended, or when it is known that nothing was done.</summary>

@@ -7,7 +7,7 @@ using PrivacyCloud.Simulation.Model;
 namespace PrivacyCloud.Simulation.World;
 
 /// <summary>One process: an engine over the durable store, until it dies.</summary>
-internal sealed class Host : IDisposable
+internal sealed class Host
 {
     private static readonly RuntimeOptions Options = new()
     {
@@ -21,22 +21,22 @@ internal sealed class Host : IDisposable
         SweepLogsMax = 1,
     };
 
-    private readonly SeededFaults _faults;
+    private readonly Action _die;
+    private readonly Action _calm;
     private readonly EngineMeters _meters = new();
 
     // Whoever waits for it is told on the simulation's own thread, never on another.
     private readonly TaskCompletionSource _death = new();
 
-    public Host(ModelStore store, ModelClock clock, Random random, Waiting waiting, StepScheduler scheduler)
+    public Host(Ports ports, ModelClock clock, TaskScheduler scheduler, Action die, Action calm)
     {
-        _faults = new(random, waiting);
-        var ledger = new ModelLedger(store, _faults);
-        var readers = new ModelReaders(store, _faults);
-        var vault = new ModelVault(store, _faults);
-        EngineParts parts = new(ledger, vault, clock, Options, new CommitFeed(), NullLogger<EngineParts>.Instance);
+        (_die, _calm) = (die, calm);
+        EngineParts parts = new(
+            ports.Ledger, ports.Vault, clock, Options, new CommitFeed(), NullLogger<EngineParts>.Instance);
         Gateway = new(new([Tally.Description, ErasureAggregate.Description]), parts, _meters, scheduler);
-        Erasure = new(Gateway, readers, vault);
-        Sweeper = new(readers, Gateway, [Erasure], clock, Options, _meters, NullLogger<EngineParts>.Instance);
+        Erasure = new(Gateway, ports.Views, ports.Vault);
+        Sweeper = new(
+            ports.Clockwork, Gateway, [Erasure], clock, Options, _meters, NullLogger<EngineParts>.Instance);
     }
 
     public InProcessGateway Gateway { get; }
@@ -50,14 +50,12 @@ internal sealed class Host : IDisposable
 
     public bool IsAlive => !_death.Task.IsCompleted;
 
-    public void Calm() => _faults.Calm = true;
+    public void Calm() => _calm();
 
     public void Kill()
     {
-        _faults.Die();
+        _die();
         _death.SetResult();
         _meters.Dispose();
     }
-
-    public void Dispose() => _meters.Dispose();
 }

@@ -8,7 +8,9 @@ namespace PrivacyCloud.Simulation.World;
 /// <summary>What clients were told, to be held against what the ledger holds in the end.</summary>
 internal sealed class Journal
 {
+    private readonly Lock _gate = new();
     private readonly StringBuilder _trace = new();
+    private readonly List<(int Count, TaskCompletionSource Reached)> _milestones = [];
 
     /// <summary>Additions that were acknowledged.</summary>
     public List<Ack> Acks { get; } = [];
@@ -25,13 +27,58 @@ internal sealed class Journal
     /// <summary>Everything that happened, as one number: the same for the same seed.</summary>
     public string Digest => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(_trace.ToString())));
 
-    public void Note(string line) => _trace.AppendLine(line);
+    /// <summary>Ends when so many additions were acknowledged.</summary>
+    public Task ReachAsync(int count)
+    {
+        lock (_gate)
+        {
+            var reached = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+            _milestones.Add((count, reached));
+            TellMilestones();
+            return reached.Task;
+        }
+    }
+
+    public void Note(string line)
+    {
+        lock (_gate)
+            _trace.AppendLine(line);
+    }
+
+    public void Refuse(int token)
+    {
+        lock (_gate)
+            Never.Add(token);
+    }
+
+    public void Doubt(int token)
+    {
+        lock (_gate)
+            Perhaps.Add(token);
+    }
+
+    public void Fault(string fault)
+    {
+        lock (_gate)
+            Faults.Add(fault);
+    }
 
     public void Note(Ack ack)
     {
-        Acks.Add(ack);
-        Note(string.Create(CultureInfo.InvariantCulture,
-            $"ack {ack.Token} {ack.Stream.Local} {ack.Version} {ack.Position}"));
+        lock (_gate)
+        {
+            Acks.Add(ack);
+            TellMilestones();
+        }
+
+        Note(string.Create(
+            CultureInfo.InvariantCulture, $"ack {ack.Token} {ack.Stream.Local} {ack.Version} {ack.Position}"));
+    }
+
+    private void TellMilestones()
+    {
+        foreach (var (_, reached) in _milestones.Where(one => one.Count <= Acks.Count))
+            reached.TrySetResult();
     }
 }
 

@@ -9,11 +9,10 @@ namespace PrivacyCloud.Simulation.World;
 /// One run: two processes over one durable store, clients that send to either, crashes, sweeps, and a clock. Every
 /// choice comes from the seed, so a failure is reproduced by it.
 /// </summary>
-internal sealed class Simulation
+internal sealed class Simulation : IWorld
 {
     private const int Clients = 6;
     private const int OperationsEach = 25;
-    private const int StreamsPerLog = 4;
     private const int StepsMax = 400_000;
 
     private readonly Random _random;
@@ -40,22 +39,16 @@ internal sealed class Simulation
 
     public ModelClock Clock { get; } = new(Instant.FromUtc(2026, 11, 22, 0, 0));
 
-    public ModelStore Store => _store;
-
     public Journal Journal { get; } = new();
 
     public int NextToken() => ++_token;
 
-    public LogId AnyLog() => _logs[_random.Next(_logs.Length)];
-
-    public StreamId AnyStream() => AnyStreamOf(AnyLog());
-
-    public StreamId AnyStreamOf(LogId log) => Tally.StreamOf(log, _random.Next(StreamsPerLog));
+    public LogId AnyLog(Random random) => _logs[random.Next(_logs.Length)];
 
     /// <summary>Lets others go first, as a client does that was not answered.</summary>
     public Task BackOffAsync() => _waiting.WaitAsync(static () => true);
 
-    public Host AnyHost() => _hosts[_random.Next(_hosts.Length)];
+    public Host AnyHost(Random random) => _hosts[random.Next(_hosts.Length)];
 
     /// <summary>Runs to the end and answers what does not hold.</summary>
     public IReadOnlyList<string> Run()
@@ -69,7 +62,7 @@ internal sealed class Simulation
 
         var broken = clients.Where(one => one.IsFaulted)
             .Select(one => one.Exception!.Flatten().InnerException!.ToString());
-        return [.. broken, .. Settle(), .. Journal.Faults, .. new Audit(this).Faults()];
+        return [.. broken, .. Settle(), .. Journal.Faults, .. new Audit(Journal, Clock.Now, Read()).Faults()];
     }
 
     /// <summary>After the storm: everything that is due is woken by whoever is there.</summary>
@@ -119,11 +112,11 @@ internal sealed class Simulation
                 Clock.Advance(Duration.FromMinutes(_random.Next(1, 15)));
                 break;
             case < 12:
-                var host = AnyHost();
+                var host = AnyHost(_random);
                 _scheduler.Start(() => host.Sweeper.SweepOnceAsync(CancellationToken.None));
                 break;
             case < 15:
-                AnyHost().Gateway.LetIdleLeave();
+                AnyHost(_random).Gateway.LetIdleLeave();
                 break;
             default:
                 break;
@@ -137,5 +130,18 @@ internal sealed class Simulation
         _hosts[at] = NewHost();
     }
 
-    private Host NewHost() => new(_store, Clock, _random, _waiting, _scheduler);
+    private Host NewHost()
+    {
+        SeededFaults faults = new(_random, _waiting);
+        return new(PortsOver(faults), Clock, _scheduler, faults.Die, () => faults.Calm = true);
+    }
+
+    /// <summary>Nothing waits when the store is read without faults, so nothing is left to wait for.</summary>
+    private Evidence Read() => Evidence.ReadAsync(PortsOver(new NoFaults())).GetAwaiter().GetResult();
+
+    private Ports PortsOver(IFaults faults)
+    {
+        ModelReaders readers = new(_store, faults);
+        return new(new ModelLedger(_store, faults), new ModelVault(_store, faults), readers, readers);
+    }
 }

@@ -1,0 +1,64 @@
+using PrivacyCloud.Domain;
+using PrivacyCloud.Domain.Erasures;
+using PrivacyCloud.Domain.Groups;
+using PrivacyCloud.Domain.Tenants;
+using PrivacyCloud.Domain.Vault;
+using PrivacyCloud.Runtime.Commands;
+using PrivacyCloud.Runtime.Ports;
+using static PrivacyCloud.Specs.Tenants.Known;
+
+namespace PrivacyCloud.Specs.Engine;
+
+/// <summary>One sample of every event there is.</summary>
+internal static class EventSamples
+{
+    public static IEnumerable<NewEvent> All =>
+    [
+        .. Groups.Select(GroupAggregate.Events.Write),
+        .. Tenants.Select(TenantAggregate.Events.Write),
+        .. Erasures.Select(ErasureAggregate.Events.Write),
+    ];
+
+    private static readonly Instant At = Instant.FromUtc(2026, 11, 22, 9, 0, 1);
+
+    private static readonly GroupEvent[] Groups =
+    [
+        new GroupEvent.Founded(Group, Vietnam, Name),
+        new GroupEvent.Renamed(Name),
+        new GroupEvent.OriginsAllowed([Site]),
+        new GroupEvent.TenantAdmitted(Tenant, Japan),
+        new GroupEvent.TenantReleased(Tenant),
+        new GroupEvent.Closed(),
+    ];
+
+    private static readonly TenantEvent[] Tenants =
+    [
+        Founded,
+        new TenantEvent.Renamed(Name),
+        new TenantEvent.ResidencyPromised(null),
+        new TenantEvent.JurisdictionAdded(JpPack),
+        new TenantEvent.JurisdictionDropped(Jp),
+        new TenantEvent.PackAdopted(VnPack),
+        new TenantEvent.LanguagesChosen([Language.Vietnamese, Language.Japanese, Language.English]),
+        new TenantEvent.ContactNamed(ContactRole.PrivacyDesk, Details),
+        new TenantEvent.ContactRemoved(ContactRole.PersonalInformationOfficer),
+        new TenantEvent.FeeSet(Vn, Erasure, Dong, CounselReason.ActualCost, SilentLaw),
+        new TenantEvent.FeeWaived(Vn, Erasure),
+        new TenantEvent.IdentityMeansSet(Jp, Disclosure, [IdentityMeans.OneTimeCode], FeeLaw),
+        new TenantEvent.BrandingSet(new(Name, Colour.Parse("#004488"))),
+        BrandFounded,
+        new TenantEvent.BrandRenamed(Shop, Name),
+        new TenantEvent.OriginsAllowed(Shop, [Site, Origin.Parse("http://localhost:8080")]),
+        new TenantEvent.BrandClosed(Shop),
+        new TenantEvent.PublishableKeyIssued(Key, Shop, KeyMark.Parse("pk_0f3k9x2m"), Digest),
+        new TenantEvent.SecretKeyIssued(Key, Permissions.All, Mark, Digest),
+        new TenantEvent.KeyRevoked(Key),
+        new TenantEvent.Closed(),
+    ];
+
+    private static readonly ErasureEvent[] Erasures =
+    [
+        new ErasureEvent.ShredOrdered(Holder, Compartment.Contact, SilentLaw, At),
+        new ErasureEvent.Shredded(Holder, Compartment.Contact),
+    ];
+}
