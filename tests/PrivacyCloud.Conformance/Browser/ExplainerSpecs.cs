@@ -92,6 +92,18 @@ public sealed class ExplainerSpecs(PagesHost host)
     }
 
     [Fact]
+    public async Task Both_readings_are_told_and_drawn()
+    {
+        var page = await host.OpenAsync(
+            "/deadlines?jurisdiction=jp&duty=breach.authority-preliminary&from=2026-09-14T10:00&lang=en");
+
+        await Assertions.Expect(page.Locator(".date time")).ToHaveTextAsync("Friday 18 September 2026");
+        await Assertions.Expect(page.Locator("p.workto")).ToContainTextAsync("Work to Wednesday 16 September 2026.");
+        await Assertions.Expect(page.Locator(".day.workto time").First).ToHaveTextAsync("Wed 16");
+        await Assertions.Expect(page.Locator(".day.due").Last).ToContainTextAsync("Fri 18");
+    }
+
+    [Fact]
     public async Task Another_language_keeps_the_question()
     {
         var page = await host.OpenAsync(TetErasure + "en");

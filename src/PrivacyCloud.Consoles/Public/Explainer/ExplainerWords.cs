@@ -119,7 +119,7 @@ internal static class ExplainerWords
     public static readonly Text Pack = new("Rule pack of {0}", "Gói quy định ngày {0}", "{0}版のルールパック");
 
     public static readonly Text PackLink = new(
-        "All rules of {0}", "Mọi quy định của {0}", "{0}のすべてのルール");
+        "All rules: {0}", "Mọi quy định: {0}", "すべてのルール：{0}");
 
     public static readonly Text NoLaw = new(
         "No rule packs are loaded, so there is nothing to compute yet.",

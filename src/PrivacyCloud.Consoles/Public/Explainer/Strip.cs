@@ -36,8 +36,11 @@ internal static class Strip
     {
         var last = LocalDate.Max(LocalDate.Max(clock.Due, clock.WorkTo), start);
         last = clock.OpensOn is { } opens ? LocalDate.Max(last, opens) : last;
-        return clock.LatestAt is { } latest ? LocalDate.Max(last, latest.Date) : last;
+        return clock.LatestAt is { } latest ? LocalDate.Max(last, LastDayBefore(latest)) : last;
     }
+
+    // What ends at midnight ends with the day before.
+    private static LocalDate LastDayBefore(OffsetDateTime end) => end.PlusSeconds(-1).Date;
 
     private static StripDay Cell(Clock clock, LocalDate day, LocalDate start, ClockStep? step, LocaleFormat format)
     {
@@ -50,8 +53,12 @@ internal static class Strip
         var count = step is { Counted: true, N: var n } ? Numbered(clock, n, format) : null;
         var why = step is { Reason: { } reason } && !GoesWithoutSaying(step.Value, clock)
             ? Reasons.Say(reason, format) : null;
-        return new(day, kind, count, why, Marks(clock, day, start));
+        return new(day, kind, count, why ?? Beyond(clock, day, format), Marks(clock, day, start));
     }
+
+    // The steps are those of the first reading; what lies beyond them is there for the other one.
+    private static string? Beyond(Clock clock, LocalDate day, LocaleFormat format) =>
+        day > clock.Steps[^1].On && day != clock.OpensOn ? format.In(StripWords.OtherReading) : null;
 
     // A Sunday that counts needs no word, unless the end fell on it and moved.
     private static bool GoesWithoutSaying(ClockStep step, Clock clock) =>

@@ -13,6 +13,9 @@ internal static class StripWords
     public static readonly Text Due = new("Due", "Đến hạn", "期限");
     public static readonly Text EndOfPeriod = new("Ends", "Kết thúc", "満了");
     public static readonly Text Opens = new("Opens", "Mở", "開始");
+    public static readonly Text OtherReading = new(
+        "only in another reading", "chỉ theo cách hiểu khác", "別の解釈による日");
+
     public static readonly Text NotCounted = new("not counted", "không tính", "数えない");
     public static readonly Text Paused = new("clock stood still", "tạm dừng tính", "停止中");
     public static readonly Text MovedHere = new("moved here", "dời đến đây", "ここに繰り下げ");
