@@ -248,7 +248,8 @@ pack() {
 publish() {
   dotnet publish "$host" -c Release -r "$1" --self-contained "$2" -o "$root/out" -v q \
     -p:PublishSingleFile=true -p:IncludeNativeLibrariesForSelfExtract=true -p:DebugType=embedded \
-    -p:PublishDocumentationFiles=false -p:StaticWebAssetsEnabled=false >"$work/publish.log" 2>&1 </dev/null
+    -p:PublishDocumentationFiles=false -p:StaticWebAssetsEnabled=false >"$work/publish.log" 2>&1 </dev/null || return 1
+  rm -rf "$root/out/wwwroot" # What it holds is inside the file.
 }
 
 # ---- what the verbs share --------------------------------------------------------------------------------------------

@@ -27,6 +27,7 @@ public sealed class HierarchySpecs
     [Fact]
     public void Every_hierarchy_of_events_has_its_written_names()
     {
+        Assert.NotEmpty(Events);
         var catalogued = CataloguedHierarchies().ToHashSet();
         Finding.None(Events.Where(one => !catalogued.Contains(one)).Select(one => new Finding(
             one.Name, "its cases have no written names",
