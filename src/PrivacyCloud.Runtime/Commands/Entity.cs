@@ -54,7 +54,7 @@ internal sealed class Entity<TState, TCommand, TEvent>(
     private async Task<Trial> TryAsync(
         Folded<TState> before, Submission submission, IdempotencyMark? mark, CancellationToken cancel)
     {
-        var at = submission.At ?? Instant.FromDateTimeOffset(parts.Time.GetUtcNow());
+        var at = submission.At ?? Now();
         var command = submission.Command is WakeUp
             ? aggregate.Alarm?.Wake(before.State, at)
             : submission.Command as TCommand
@@ -103,7 +103,8 @@ internal sealed class Entity<TState, TCommand, TEvent>(
         long? first = accepted.Events.Count == 0 ? null : before.Version + 1;
         var item = Item(before, accepted, state) with
         {
-            Answer = mark?.Record(new(stream.Kind, stream.Id, first, version, answer), accepted.At),
+            // Kept from when it is given, not from when the command counts: the demo's commands count from months ago.
+            Answer = mark?.Record(new(stream.Kind, stream.Id, first, version, answer), Now()),
         };
         switch (await SendAsync(item))
         {
@@ -226,6 +227,8 @@ internal sealed class Entity<TState, TCommand, TEvent>(
             parts.Log.SnapshotLost(stream, fault);
         }
     }
+
+    private Instant Now() => Instant.FromDateTimeOffset(parts.Time.GetUtcNow());
 
     private sealed record Accepted(Submission Submission, TCommand Command, IReadOnlyList<TEvent> Events, Instant At);
 
