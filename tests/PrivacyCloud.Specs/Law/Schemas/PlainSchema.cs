@@ -10,7 +10,8 @@ namespace PrivacyCloud.Specs.Law.Schemas;
 /// </summary>
 internal sealed class PlainSchema(JsonObject root)
 {
-    private static readonly HashSet<string> Words = ["$schema", "$defs", "title", "description", "format", "then", "else"];
+    private static readonly HashSet<string> Words =
+        ["$schema", "$defs", "title", "description", "format", "then", "else"];
 
     public bool Accepts(JsonNode? value) => Accepts(root, value);
 
@@ -82,5 +83,5 @@ internal sealed class PlainSchema(JsonObject root)
     private static bool IsKnown(string keyword) => keyword is "required" or "properties" or "additionalProperties"
         or "items" or "minItems" or "maxItems" or "uniqueItems" or "pattern" or "minimum" or "maximum"
             ? true
-            : throw new NotSupportedException($"The schema uses {keyword}, which is not checked here. Teach it, or do without.");
+            : throw new NotSupportedException($"The schema uses {keyword}, which is not checked here.");
 }

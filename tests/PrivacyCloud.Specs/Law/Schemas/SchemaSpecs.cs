@@ -27,7 +27,8 @@ public sealed class SchemaSpecs
     [MemberData(nameof(OneOfEachKind))]
     public void Schema_and_loader_refuse_the_same(string path)
     {
-        var files = RulePackSpecs.Files.Where(f => f.Pack == path[..path.IndexOf('/', StringComparison.Ordinal)]).ToList();
+        var pack = path[..path.IndexOf('/', StringComparison.Ordinal)];
+        var files = RulePackSpecs.Files.Where(f => f.Pack == pack).ToList();
         var at = files.FindIndex(f => f.Path == path);
         var around = files.Where(f => f.Path == path || IsPackOrCalendar(f)).ToList();
         var schema = Schema(files[at]);
@@ -49,7 +50,8 @@ public sealed class SchemaSpecs
         var cases = JsonNode.Parse("""
             [
               { "name": "Ten days",
-                "given": { "from": "2026-03-02T10:00:00+09:00", "duty": "request.erasure", "circumstances": ["processor"],
+                "given": { "from": "2026-03-02T10:00:00+09:00", "duty": "request.erasure",
+                  "circumstances": ["processor"],
                   "extended": false, "place": "NO", "pauses": [ { "from": "2026-03-03", "to": "2026-03-04" } ] },
                 "expect": { "due": "2026-04-01", "workTo": "2026-04-01", "dueAt": "2026-04-01T23:59:59+09:00",
                   "latestAt": null, "unverified": false } },
@@ -73,7 +75,7 @@ public sealed class SchemaSpecs
         return [.. PackCases.Check(files, pack.Load().Library).Errors.Where(e => e.File == path && e.Path != "cases")];
     }
 
-    /// <summary>Only what can be seen in the file itself: names that lead to other files are not the schema's matter.</summary>
+    /// <summary>Only what can be seen in the file itself: where names lead is not the schema's matter.</summary>
     private static List<PackError> Refusals(IReadOnlyList<PackFile> around, string path, JsonNode spoiled)
     {
         var files = around.Select(f => f.Path == path
@@ -95,8 +97,11 @@ public sealed class SchemaSpecs
 
     private static PlainSchema Schema(PackFile file) => SchemaNamed(SchemaOf(file));
 
-    private static PlainSchema SchemaNamed(string name) => new(JsonNode.Parse(
-        File.ReadAllBytes(Path.Combine(RulePackSpecs.Root(), "rulepacks", "schema", name + ".schema.json")))!.AsObject());
+    private static PlainSchema SchemaNamed(string name)
+    {
+        var file = Path.Combine(RulePackSpecs.Root(), "rulepacks", "schema", name + ".schema.json");
+        return new(JsonNode.Parse(File.ReadAllBytes(file))!.AsObject());
+    }
 
     private static string SchemaOf(PackFile file) =>
         RulePacks.IsCases(file) ? "cases"

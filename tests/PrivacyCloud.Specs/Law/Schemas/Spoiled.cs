@@ -16,7 +16,8 @@ internal static class Spoiled
         var where = string.Join('/', path);
         foreach (var value in Values)
         {
-            yield return ($"{where} = {value}", Changed(document, path, at => Set(at, path[^1], JsonNode.Parse(value))));
+            var copy = Changed(document, path, at => Set(at, path[^1], JsonNode.Parse(value)));
+            yield return ($"{where} = {value}", copy);
         }
 
         if (path[^1] is string name)
