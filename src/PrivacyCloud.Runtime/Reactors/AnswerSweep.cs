@@ -2,12 +2,16 @@ using PrivacyCloud.Runtime.Ports;
 
 namespace PrivacyCloud.Runtime.Reactors;
 
-/// <summary>Lets go of answers kept for replays once their window has passed. Looks at one log now and then, never at all at once.</summary>
+/// <summary>
+/// Lets go of answers kept for replays once their window has passed. Looks at one log at a time, never at all at once.
+/// </summary>
 public sealed class AnswerSweep(ILedger ledger, TimeProvider time, RuntimeOptions options)
 {
     private int _next;
 
-    /// <summary>Sweeps the log whose turn it is. Answers how many answers went; a log that cannot be opened waits for its next turn.</summary>
+    /// <summary>
+    /// Sweeps the log whose turn it is, and tells how many answers went. A log that cannot be opened waits for its turn.
+    /// </summary>
     public async Task<long> SweepOnceAsync(CancellationToken cancel)
     {
         var logs = ledger.Logs;

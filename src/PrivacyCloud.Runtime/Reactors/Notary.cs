@@ -21,7 +21,7 @@ public sealed class Notary
         commits.Subscribe(stream => _changed[stream.Log] = true);
     }
 
-    /// <summary>Signs for each log that has changed, and answers how many. One that cannot be opened is left out.</summary>
+    /// <summary>Signs for each log that has changed, and tells how many. What cannot be opened is left out.</summary>
     public async Task<int> SignOnceAsync(CancellationToken cancel)
     {
         var signed = 0;

@@ -16,14 +16,15 @@ internal sealed record DemoTenant
 
     public required Text DisplayName { get; init; }
 
-    /// <summary>Where its data lies; a Vietnamese company's unless another is said, and so are the next three.</summary>
+    /// <summary>Where its data lies. This and the next three are a Vietnamese company's unless said otherwise.</summary>
     public string Region { get; init; } = "vn-1";
 
     public string Residency { get; init; } = "VN";
 
     public string Jurisdiction { get; init; } = "vn";
 
-    public IReadOnlyList<Language> Languages { get; init; } = [Language.Vietnamese, Language.English, Language.Japanese];
+    public IReadOnlyList<Language> Languages { get; init; } =
+        [Language.Vietnamese, Language.English, Language.Japanese];
 
     public required string Accent { get; init; }
 

@@ -89,7 +89,8 @@ internal static class DemoTenants
             Slug = "cloudjet",
             Group = "cloudjet",
             Accent = "#5b3a8c",
-            LegalName = new("Cloudjet Solutions Company Limited", "Công ty TNHH Cloudjet Solutions", "Cloudjet Solutions有限責任会社"),
+            LegalName = new(
+                "Cloudjet Solutions Company Limited", "Công ty TNHH Cloudjet Solutions", "Cloudjet Solutions有限責任会社"),
             DisplayName = new("Cloudjet", "Cloudjet", "Cloudjet"),
             BrandSlug = "cloudjet-kpi",
             BrandName = new("Cloudjet KPI", "Cloudjet KPI", "Cloudjet KPI"),

@@ -130,5 +130,6 @@ internal sealed class LedgerRows(Db db, LogId log)
     private byte[] Hash(Statement row, int at, long position) =>
         row.Span(at).Length == MerkleHash.Size ? row.Bytes(at) : throw Gap(position);
 
-    private LogUnavailableException Gap(long position) => Damage.Of(log, $"entry {position} is missing or cannot be read.");
+    private LogUnavailableException Gap(long position) =>
+        Damage.Of(log, $"entry {position} is missing or cannot be read.");
 }

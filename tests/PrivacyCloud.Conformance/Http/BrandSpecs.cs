@@ -31,7 +31,9 @@ public sealed class BrandSpecs(ApiUnderTest api) : IClassFixture<ApiUnderTest>
         Assert.Equal("two", first["items"]![0]!["slug"]!.GetValue<string>());
         var next = first["next"]!.GetValue<string>();
         var second = await (await client.ReadAsync($"/v1/brands?limit=1&cursor={next}")).JsonAsync();
-        Assert.Equal("shop", second["items"]![0]!["slug"]!.GetValue<string>());
+        var newer = first["items"]![0]!["id"]!.GetValue<string>();
+        var older = second["items"]![0]!["id"]!.GetValue<string>();
+        Assert.True(string.CompareOrdinal(newer, older) > 0, "A list begins with the newest.");
         await (await client.ReadAsync("/v1/brands?cursor=elsewhere")).AnyProblemAsync();
     }
 
