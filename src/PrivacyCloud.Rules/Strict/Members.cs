@@ -54,8 +54,15 @@ internal sealed class Members
     /// <summary>Allows what is left: its owner is already known to be wrong.</summary>
     public void IgnoreRest() => _read.UnionWith(_node.Members.Keys);
 
-    /// <summary>Allows a member that says nothing to the loader, such as <c>$schema</c>.</summary>
-    public void Ignore(string name) => _read.Add(name);
+    /// <summary>Allows a string that says nothing to the loader, such as <c>$schema</c>.</summary>
+    public void Ignore(string name)
+    {
+        _read.Add(name);
+        if (_node.Members.TryGetValue(name, out var node) && node is not Node.String)
+        {
+            Wrong(node, "a string", false);
+        }
+    }
 
     public void Complain(string name, string message) =>
         Errors.Add(File, _node.Members.GetValueOrDefault(name) ?? _node, message);

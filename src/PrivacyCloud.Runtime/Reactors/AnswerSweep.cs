@@ -10,7 +10,7 @@ public sealed class AnswerSweep(ILedger ledger, TimeProvider time, RuntimeOption
     private int _next;
 
     /// <summary>
-    /// Sweeps the log whose turn it is, and tells how many answers went. A log that cannot be opened waits for its turn.
+    /// Sweeps the log whose turn it is, and tells how many answers went. One that cannot be opened waits.
     /// </summary>
     public async Task<long> SweepOnceAsync(CancellationToken cancel)
     {
