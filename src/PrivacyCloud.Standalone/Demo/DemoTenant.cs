@@ -16,7 +16,7 @@ internal sealed record DemoTenant
 
     public required Text DisplayName { get; init; }
 
-    /// <summary>Where its data lies. This and the next three are a Vietnamese company's unless said otherwise.</summary>
+    /// <summary>Where its data lies. This and the next three are a Vietnamese company's by default.</summary>
     public string Region { get; init; } = "vn-1";
 
     public string Residency { get; init; } = "VN";
