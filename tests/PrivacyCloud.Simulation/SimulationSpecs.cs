@@ -22,9 +22,6 @@ public sealed class SimulationSpecs
     [InlineData(1)]
     [InlineData(2)]
     [InlineData(3)]
-    [InlineData(4)]
-    [InlineData(5)]
-    [InlineData(6)]
     public async Task The_same_holds_on_real_files_that_are_let_go_of_in_the_middle(int seed)
     {
         using var storm = new World.SqliteStorm(seed);

@@ -76,7 +76,14 @@ internal sealed class SqliteStorm : IWorld, IDisposable
     public void Dispose()
     {
         _process.End();
-        Directory.Delete(_folder, recursive: true);
+        try
+        {
+            Directory.Delete(_folder, recursive: true);
+        }
+        catch (IOException)
+        {
+            // A call that outlived its process may hold a file a moment longer; the folder is a temporary one.
+        }
     }
 
     private void Restart(int crash)
