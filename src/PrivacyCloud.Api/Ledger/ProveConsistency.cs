@@ -1,9 +1,7 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
-using PrivacyCloud.Api.Access;
 using PrivacyCloud.Api.Http;
-using PrivacyCloud.Api.Problems;
 using PrivacyCloud.Domain.Tenants;
 using PrivacyCloud.Runtime.Ports;
 
@@ -25,27 +23,7 @@ internal static class ProveConsistency
             .Problems(400, 422)
             .Needs(Permission.LedgerRead);
 
-    private static async Task<IResult> HandleAsync(HttpContext http, ILedger ledger)
-    {
-        var query = QueryReader.Of(http, From, To);
-        query.Required(From);
-        query.Required(To);
-        var from = query.Whole(From, 0, 0, long.MaxValue);
-        var to = query.Whole(To, 0, 0, long.MaxValue);
-        if (query.Problem is { } problem)
-        {
-            return problem;
-        }
-
-        var (log, cancel) = (http.Caller().Log, http.RequestAborted);
-        if (await ledger.ConsistencyAsync(log, from, to, cancel) is { } proof)
-        {
-            return Results.Json(ProofBody.Of(proof), ApiJson.Options);
-        }
-
-        var size = (await ledger.HeadAsync(log, cancel)).Size;
-        return Problem.Of(
-            StatusCodes.Status422UnprocessableEntity,
-            LedgerRefusals.OutOfRange((From, 0, Math.Min(to, size)), (To, 0, size)));
-    }
+    private static Task<IResult> HandleAsync(HttpContext http, ILedger ledger) => ProofAnswer.OfAsync(
+        http, ledger, (From, To), ledger.ConsistencyAsync,
+        (to, size) => LedgerRefusals.OutOfRange((From, 0, Math.Min(to, size)), (To, 0, size)));
 }

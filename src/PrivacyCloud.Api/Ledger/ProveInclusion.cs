@@ -1,9 +1,7 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
-using PrivacyCloud.Api.Access;
 using PrivacyCloud.Api.Http;
-using PrivacyCloud.Api.Problems;
 using PrivacyCloud.Domain.Tenants;
 using PrivacyCloud.Runtime.Ports;
 
@@ -25,27 +23,7 @@ internal static class ProveInclusion
             .Problems(400, 422)
             .Needs(Permission.LedgerRead);
 
-    private static async Task<IResult> HandleAsync(HttpContext http, ILedger ledger)
-    {
-        var query = QueryReader.Of(http, Position, Size);
-        query.Required(Position);
-        query.Required(Size);
-        var position = query.Whole(Position, 0, 0, long.MaxValue);
-        var size = query.Whole(Size, 0, 0, long.MaxValue);
-        if (query.Problem is { } problem)
-        {
-            return problem;
-        }
-
-        var (log, cancel) = (http.Caller().Log, http.RequestAborted);
-        if (await ledger.InclusionAsync(log, position, size, cancel) is { } proof)
-        {
-            return Results.Json(ProofBody.Of(proof), ApiJson.Options);
-        }
-
-        var most = (await ledger.HeadAsync(log, cancel)).Size;
-        return Problem.Of(
-            StatusCodes.Status422UnprocessableEntity,
-            LedgerRefusals.OutOfRange((Position, 0, Math.Min(size, most) - 1), (Size, 1, most)));
-    }
+    private static Task<IResult> HandleAsync(HttpContext http, ILedger ledger) => ProofAnswer.OfAsync(
+        http, ledger, (Position, Size), ledger.InclusionAsync,
+        (size, most) => LedgerRefusals.OutOfRange((Position, 0, Math.Min(size, most) - 1), (Size, 1, most)));
 }

@@ -5,17 +5,6 @@ namespace PrivacyCloud.Consoles.Shared;
 /// <summary>Names of days and units.</summary>
 internal static class DateWords
 {
-    public static readonly IReadOnlyList<Text> Weekdays =
-    [
-        new("Monday", "Thứ Hai", "月曜日"),
-        new("Tuesday", "Thứ Ba", "火曜日"),
-        new("Wednesday", "Thứ Tư", "水曜日"),
-        new("Thursday", "Thứ Năm", "木曜日"),
-        new("Friday", "Thứ Sáu", "金曜日"),
-        new("Saturday", "Thứ Bảy", "土曜日"),
-        new("Sunday", "Chủ Nhật", "日曜日"),
-    ];
-
     public static readonly IReadOnlyList<Text> ShortWeekdays =
     [
         new("Mon", "T2", "月"),

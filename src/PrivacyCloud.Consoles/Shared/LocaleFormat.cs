@@ -72,7 +72,7 @@ public sealed class LocaleFormat(Language language)
         : number.ToString("#,0", Plain);
 
     /// <summary>The name of a day of the week.</summary>
-    public string Weekday(IsoDayOfWeek day) => DateWords.Weekdays[(int)day - 1].In(language);
+    public string Weekday(IsoDayOfWeek day) => DayReasonTexts.NameOf(day).In(language);
 
     /// <summary>The short name of a day of the week.</summary>
     public string ShortWeekday(IsoDayOfWeek day) => DateWords.ShortWeekdays[(int)day - 1].In(language);

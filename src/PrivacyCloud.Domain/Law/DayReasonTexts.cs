@@ -34,7 +34,7 @@ public static class DayReasonTexts
         new("Thursday", "Thứ Năm", "木曜日"),
         new("Friday", "Thứ Sáu", "金曜日"),
         new("Saturday", "Thứ Bảy", "土曜日"),
-        new("Sunday", "Chủ nhật", "日曜日"),
+        new("Sunday", "Chủ Nhật", "日曜日"),
     ];
 
     /// <summary>The name of a day of the week.</summary>
