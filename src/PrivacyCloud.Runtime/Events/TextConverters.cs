@@ -20,6 +20,7 @@ internal static class TextConverters
         Of<ApiKeyId>(ApiKeyId.TryParse),
         Of<HolderId>(HolderId.TryParse),
         Of<VaultItemId>(VaultItemId.TryParse),
+        Of<DocumentId>(DocumentId.TryParse),
         Of<DutyId>(DutyId.TryParse),
         Of<ExtensionGround>(ExtensionGround.TryParse),
         Of<Region>(Region.TryParse),
