@@ -1,5 +1,6 @@
 using PrivacyCloud.Domain.Ids;
 using PrivacyCloud.Domain.Tenants;
+using PrivacyCloud.Runtime.Documents;
 
 namespace PrivacyCloud.Runtime;
 
@@ -46,6 +47,9 @@ public sealed record RuntimeOptions
     /// <summary>Tenants whose keys are kept in memory; past it all are read anew when next used. 10,000.</summary>
     public int KeyRingsMax { get; init; } = 10_000;
 
+    /// <summary>How large and how many documents may be.</summary>
+    public DocumentOptions Documents { get; init; } = new();
+
     /// <summary>The regions served here and the country each lies in.</summary>
     public IReadOnlyDictionary<Region, Country> Regions { get; init; } = new Dictionary<Region, Country>();
 
@@ -60,6 +64,7 @@ public sealed record RuntimeOptions
         .. AtLeastOne(SweepStreamsMax, nameof(SweepStreamsMax)),
         .. AtLeastOne(SweepWorkersMax, nameof(SweepWorkersMax)),
         .. AtLeastOne(KeyRingsMax, nameof(KeyRingsMax)),
+        .. Documents.Faults(),
         .. SweepEvery <= TimeSpan.Zero || SweepEvery > TimeSpan.FromMinutes(1)
             ? (IEnumerable<string>)[$"{nameof(SweepEvery)} must be more than nothing and at most a minute."]
             : [],

@@ -3,6 +3,8 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using PrivacyCloud.Domain.Law;
 using PrivacyCloud.Runtime.Access;
 using PrivacyCloud.Runtime.Commands;
+using PrivacyCloud.Runtime.Documents;
+using PrivacyCloud.Runtime.Documents.Uploads;
 using PrivacyCloud.Runtime.Ports;
 using PrivacyCloud.Runtime.Reactors;
 
@@ -40,6 +42,9 @@ public static class RuntimeRegistration
         services.AddSingleton<KeyMint>();
         services.AddSingleton<KeyUses>();
         services.AddSingleton<Credentials>();
+        services.AddSingleton(options.Documents);
+        services.AddSingleton<DocumentDesk>();
+        services.AddSingleton<UploadDesk>();
         services.AddSingleton<Erasure>();
         services.AddSingleton<IReactor>(provider => provider.GetRequiredService<Erasure>());
         services.AddSingleton<Sweeper>();

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using PrivacyCloud.Runtime.Ports;
+using PrivacyCloud.Storage.Files;
 using PrivacyCloud.Storage.Sqlite;
 
 namespace PrivacyCloud.Storage;
@@ -9,7 +10,7 @@ namespace PrivacyCloud.Storage;
 public static class StorageRegistration
 {
     /// <summary>
-    /// Registers ledger, views, vault, clockwork and directory on SQLite. The data folder is locked when the first
+    /// Registers ledger, views, vault, clockwork and directory on SQLite, and documents as files. The data folder is locked when the first
     /// of them is asked for, and let go of when the container is disposed.
     /// </summary>
     public static IServiceCollection AddSqliteStorage(this IServiceCollection services, SqliteOptions options)
@@ -23,6 +24,8 @@ public static class StorageRegistration
         services.AddSingleton<IVault, SqliteVault>();
         services.AddSingleton<IClockwork, SqliteClockwork>();
         services.AddSingleton<IRegionDirectory, SqliteDirectory>();
+        services.AddSingleton<IDocumentStore>(provider =>
+            new FileDocuments(provider.GetRequiredService<Store>().Folder, options.CrashPoint));
         return services;
     }
 }

@@ -36,4 +36,12 @@ public static class DocumentTypes
         DocumentType.Text => "txt",
         _ => throw new UnreachableException(),
     };
+
+    /// <summary>All ends of file names that people use for it.</summary>
+    public static ValueList<string> Extensions(this DocumentType type) => type switch
+    {
+        DocumentType.Jpeg => ["jpg", "jpeg", "jpe"],
+        DocumentType.Heic => ["heic", "heif"],
+        _ => [type.Extension()],
+    };
 }

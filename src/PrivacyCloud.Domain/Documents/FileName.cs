@@ -33,6 +33,16 @@ public static class FileName
         return name.Any(char.IsLetterOrDigit) ? Shorten(name) : null;
     }
 
+    /// <summary>A clean name that ends as files of its type do: one that pretends to be another gets its true end.</summary>
+    public static string Fit(string name, DocumentType type)
+    {
+        var dot = name.LastIndexOf('.');
+        var extension = dot < 0 ? string.Empty : name[(dot + 1)..];
+        return type.Extensions().Contains(extension, StringComparer.OrdinalIgnoreCase)
+            ? name
+            : Shorten($"{name}.{type.Extension()}");
+    }
+
     private static bool IsKept(Rune rune) =>
         rune != Rune.ReplacementChar
         && !(rune.IsAscii && Forbidden.Contains((char)rune.Value, StringComparison.Ordinal))

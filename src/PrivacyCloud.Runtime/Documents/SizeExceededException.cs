@@ -1,0 +1,20 @@
+namespace PrivacyCloud.Runtime.Documents;
+
+/// <summary>More was written than may be. Whoever fills the document never sees it; its caller gets a refusal.</summary>
+internal sealed class SizeExceededException : IOException
+{
+    public SizeExceededException()
+        : base("The document has more bytes than it may.")
+    {
+    }
+
+    public SizeExceededException(string message)
+        : base(message)
+    {
+    }
+
+    public SizeExceededException(string message, Exception inner)
+        : base(message, inner)
+    {
+    }
+}
