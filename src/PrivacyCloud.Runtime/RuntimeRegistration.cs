@@ -33,6 +33,8 @@ public static class RuntimeRegistration
         services.AddSingleton<IAggregate>(DutyAggregate.Description);
         services.AddSingleton<IAggregate>(provider =>
             TenantAggregate.Under(provider.GetRequiredService<TenantLaws>().At));
+        services.AddSingleton<IAggregate>(provider =>
+            RequestAggregate.Under(provider.GetRequiredService<LawLibrary>()));
         services.AddSingleton<Aggregates>();
         services.AddSingleton(provider => new InProcessGateway(
             provider.GetRequiredService<Aggregates>(),

@@ -13,6 +13,17 @@ public static class TenantLawReading
         library.Books.ToDictionary(book => book.Code, book => Terms(book, moment.InZone(book.Parts.Zone).Date)),
         regions);
 
+    /// <summary>What a book says to one right on a day; none when it knows no such right then.</summary>
+    internal static RightTerms? TermsOf(RuleBook book, RightCode right, LocalDate day)
+    {
+        var found = book.RulesOn<ProvisionRule.Right>(day).FirstOrDefault(one => one.Rule.Rule.Right == right.ToString());
+        return found.Rule is null
+            ? null
+            : new(
+                Fee(found, [.. book.RulesOn<ProvisionRule.Fee>(day)]),
+                Identity(found, [.. book.RulesOn<ProvisionRule.Identity>(day)]));
+    }
+
     private static PackTerms Terms(RuleBook book, LocalDate day)
     {
         var fees = book.RulesOn<ProvisionRule.Fee>(day).ToList();

@@ -4,6 +4,7 @@ using PrivacyCloud.Domain;
 using PrivacyCloud.Domain.Duties;
 using PrivacyCloud.Domain.Ids;
 using PrivacyCloud.Domain.Law;
+using PrivacyCloud.Domain.Requests;
 using PrivacyCloud.Domain.Tenants;
 using PrivacyCloud.Domain.Vault;
 
@@ -22,6 +23,12 @@ internal static class TextConverters
         Of<VaultItemId>(VaultItemId.TryParse),
         Of<DocumentId>(DocumentId.TryParse),
         Of<DutyId>(DutyId.TryParse),
+        Of<RequestId>(RequestId.TryParse),
+        Of<CaseId>(CaseId.TryParse),
+        Of<StaffId>(StaffId.TryParse),
+        Of<RequestNumber>(RequestNumber.TryParse),
+        Of<SecretDigest>(SecretDigest.TryParse),
+        Of<LawCode>(LawCode.TryParse),
         Of<ExtensionGround>(ExtensionGround.TryParse),
         Of<Region>(Region.TryParse),
         Of<JurisdictionCode>(JurisdictionCode.TryParse),

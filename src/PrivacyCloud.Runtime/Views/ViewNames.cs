@@ -23,4 +23,19 @@ public static class ViewNames
 
     /// <summary>A row for each duty with its clock. Key: its id.</summary>
     public const string Duties = "duties";
+
+    /// <summary>A row for each data subject request, with all that is known of it. Key: its id.</summary>
+    public const string Requests = "requests";
+
+    /// <summary>A short row for each request, for lists. Key: its id.</summary>
+    public const string RequestLines = "request-lines";
+
+    /// <summary>Requests by what lists are filtered and ordered by. Key: facet, moment and id.</summary>
+    public const string RequestIndex = "request-index";
+
+    /// <summary>Requests by the number of their case. Key: number and id.</summary>
+    public const string RequestNumbers = "request-numbers";
+
+    /// <summary>Requests by the person whose they are shown to be. Key: holder and id.</summary>
+    public const string RequestPeople = "request-people";
 }
