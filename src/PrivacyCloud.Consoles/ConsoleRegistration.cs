@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using PrivacyCloud.Consoles.Ports;
 using PrivacyCloud.Consoles.Public.Errors;
 using PrivacyCloud.Consoles.Shared;
+using PrivacyCloud.Consoles.Work;
 
 namespace PrivacyCloud.Consoles;
 
@@ -11,11 +12,14 @@ namespace PrivacyCloud.Consoles;
 public static class ConsoleRegistration
 {
     /// <summary>
-    /// Adds what the pages need. The host brings the law library and, where it serves tenants, their overview.
+    /// Adds what the pages need. The host brings the law library and, where it serves tenants, their overview and
+    /// the engine, and says where the keys that protect sessions are kept.
     /// </summary>
-    public static IServiceCollection AddPrivacyCloudConsoles(this IServiceCollection services)
+    public static IServiceCollection AddPrivacyCloudConsoles(
+        this IServiceCollection services, WorkOptions? work = null)
     {
         services.AddRazorComponents();
+        services.AddWork(work ?? new());
         // Letters of every language are written as they are, not as numbers; what could be markup still is escaped.
         services.AddWebEncoders(o => o.TextEncoderSettings = new(UnicodeRanges.All));
         services.AddExceptionHandler<FailedPages>();

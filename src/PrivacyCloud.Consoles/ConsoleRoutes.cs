@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using PrivacyCloud.Consoles.Public;
 using PrivacyCloud.Consoles.Shared;
+using PrivacyCloud.Consoles.Work;
 
 namespace PrivacyCloud.Consoles;
 
@@ -19,13 +20,17 @@ public static class ConsoleRoutes
         var pages = app.MapGroup(string.Empty).WithMetadata(ConsolePage.Mark).ExcludeFromDescription()
             .RequireRateLimiting(rateLimit);
         PublicPages.Map(pages);
+        WorkRoutes.Map(app, rateLimit);
         return app;
     }
 
-    /// <summary>Gives people a page where nothing is. Stands inside whatever gives programs their answer.</summary>
+    /// <summary>
+    /// Lets staff in, and gives people a page where nothing is. Stands inside whatever gives programs their answer.
+    /// </summary>
     public static WebApplication UsePrivacyCloudConsoles(this WebApplication app)
     {
         ArgumentNullException.ThrowIfNull(app);
+        app.UseMiddleware<WorkGate>();
         app.Use(async (http, next) =>
         {
             await next(http).ConfigureAwait(false);

@@ -7,6 +7,7 @@ using PrivacyCloud.Runtime.Documents;
 using PrivacyCloud.Runtime.Documents.Uploads;
 using PrivacyCloud.Runtime.Ports;
 using PrivacyCloud.Runtime.Reactors;
+using PrivacyCloud.Runtime.Staff;
 
 namespace PrivacyCloud.Runtime;
 
@@ -31,6 +32,7 @@ public static class RuntimeRegistration
         services.AddSingleton<IAggregate>(GroupAggregate.Description);
         services.AddSingleton<IAggregate>(ErasureAggregate.Description);
         services.AddSingleton<IAggregate>(DutyAggregate.Description);
+        services.AddStaff();
         services.AddSingleton<IAggregate>(provider =>
             TenantAggregate.Under(provider.GetRequiredService<TenantLaws>().At));
         services.AddSingleton<IAggregate>(provider =>

@@ -19,11 +19,16 @@ public sealed class ConsoleAssets
     {
         Style = Add("console", "css", "text/css; charset=utf-8")
             ?? throw new InvalidOperationException("The style sheet is not embedded.");
+        WorkStyle = Add("work", "css", "text/css; charset=utf-8")
+            ?? throw new InvalidOperationException("The style sheet for staff is not embedded.");
         Script = Add("app", "js", "text/javascript; charset=utf-8");
     }
 
     /// <summary>Address of the style sheet.</summary>
     public string Style { get; }
+
+    /// <summary>Address of what the pages for staff add to the style sheet.</summary>
+    public string WorkStyle { get; }
 
     /// <summary>Address of the script; none when it was not built.</summary>
     public string? Script { get; }

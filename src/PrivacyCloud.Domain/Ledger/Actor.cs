@@ -24,6 +24,9 @@ public readonly record struct Actor
     /// <summary>The holder of an API key.</summary>
     public static Actor Of(ApiKeyId key) => new(key.ToString());
 
+    /// <summary>A member of a tenant's staff.</summary>
+    public static Actor Of(StaffId staff) => new(staff.ToString());
+
     /// <summary>Reads back what was stored.</summary>
     public static Actor Parse(string text) => new(text);
 

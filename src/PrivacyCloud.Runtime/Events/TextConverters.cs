@@ -5,6 +5,7 @@ using PrivacyCloud.Domain.Duties;
 using PrivacyCloud.Domain.Ids;
 using PrivacyCloud.Domain.Law;
 using PrivacyCloud.Domain.Requests;
+using PrivacyCloud.Domain.Staff;
 using PrivacyCloud.Domain.Tenants;
 using PrivacyCloud.Domain.Vault;
 
@@ -29,6 +30,8 @@ internal static class TextConverters
         Of<RequestNumber>(RequestNumber.TryParse),
         Of<SecretDigest>(SecretDigest.TryParse),
         Of<LawCode>(LawCode.TryParse),
+        Of<InvitationDigest>(InvitationDigest.TryParse),
+        new TextConverter<StaffRole>(StaffRoles.TryParse, StaffRoles.NameOf),
         Of<ExtensionGround>(ExtensionGround.TryParse),
         Of<Region>(Region.TryParse),
         Of<JurisdictionCode>(JurisdictionCode.TryParse),

@@ -38,4 +38,7 @@ public static class ViewNames
 
     /// <summary>Requests by the person whose they are shown to be. Key: holder and id.</summary>
     public const string RequestPeople = "request-people";
+
+    /// <summary>A row for each member of staff. Key: the account's id.</summary>
+    public const string Staff = "staff";
 }

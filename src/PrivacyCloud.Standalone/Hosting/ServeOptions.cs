@@ -22,6 +22,10 @@ internal sealed record ServeOptions(string Data, string Urls, bool Demo, bool Li
         [Region.Parse("jp-1")] = Country.Parse("JP"),
     };
 
+    /// <summary>True when nothing is served in clear.</summary>
+    public bool IsHttps => Urls.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+        .All(url => url.StartsWith("https://", StringComparison.OrdinalIgnoreCase));
+
     /// <summary>Everything that is wrong with what was said, all at once; empty when nothing is.</summary>
     public IReadOnlyList<string> Faults()
     {

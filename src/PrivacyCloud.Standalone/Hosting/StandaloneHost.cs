@@ -2,6 +2,7 @@ using PrivacyCloud.Api;
 using PrivacyCloud.Api.Limits;
 using PrivacyCloud.Consoles;
 using PrivacyCloud.Consoles.Ports;
+using PrivacyCloud.Consoles.Work;
 using PrivacyCloud.Domain.Law;
 using PrivacyCloud.Rules;
 using PrivacyCloud.Runtime;
@@ -51,7 +52,8 @@ internal static class StandaloneHost
         services.AddPrivacyCloudRuntime(new RuntimeOptions { Regions = ServeOptions.Regions });
         services.AddSingleton<ITenantOverview, ViewTenantOverview>();
         // The pages come first: a page that fails answers with a page, all else with a problem document.
-        services.AddPrivacyCloudConsoles();
+        services.AddPrivacyCloudConsoles(new WorkOptions { IsHttps = options.IsHttps, RatesLimited = options.Limits });
+        services.AddSessionKeys(options.Data);
         services.AddPrivacyCloudApi(new ApiOptions { RatesLimited = options.Limits });
         services.AddSingleton<DemoDesk>();
         services.AddSingleton<DemoLoader>();

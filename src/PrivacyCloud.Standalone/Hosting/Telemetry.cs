@@ -34,6 +34,8 @@ internal static class Telemetry
         });
         builder.Logging.SetMinimumLevel(LogLevel.Information);
         builder.Logging.AddFilter("Microsoft", LogLevel.Warning);
+        // That its keys lie unencrypted within the data folder is known: so does everything else that opens it.
+        builder.Logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
         builder.Logging.AddFilter("PrivacyCloud.Storage", LogLevel.Warning);
         if (string.IsNullOrEmpty(builder.Configuration[EndpointVariable]))
         {

@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json;
 using PrivacyCloud.Runtime.Commands;
 using PrivacyCloud.Runtime.Ports;
+using PrivacyCloud.Runtime.Staff;
 using PrivacyCloud.Specs.Tidy;
 
 namespace PrivacyCloud.Specs.Engine;
@@ -30,7 +31,8 @@ public sealed class EventCatalogueSpecs
 
     [Fact]
     public void Every_name_has_a_sample() => Assert.Equal(
-        [.. GroupAggregate.Events.Names, .. TenantAggregate.Events.Names, .. ErasureAggregate.Events.Names],
+        [.. GroupAggregate.Events.Names, .. TenantAggregate.Events.Names, .. ErasureAggregate.Events.Names,
+            .. StaffAggregate.Events.Names],
         Lines().Select(line => line[..line.IndexOf(' ', StringComparison.Ordinal)]));
 
     [Theory]
@@ -64,6 +66,7 @@ public sealed class EventCatalogueSpecs
         GroupAggregate.Kind => GroupAggregate.Events.Write(GroupAggregate.Events.Read(name, data)),
         TenantAggregate.Kind => TenantAggregate.Events.Write(TenantAggregate.Events.Read(name, data)),
         ErasureAggregate.Kind => ErasureAggregate.Events.Write(ErasureAggregate.Events.Read(name, data)),
+        StaffAggregate.Kind => StaffAggregate.Events.Write(StaffAggregate.Events.Read(name, data)),
         _ => throw new KeyNotFoundException(name),
     };
 }

@@ -5,6 +5,8 @@ using PrivacyCloud.Domain.Tenants;
 using PrivacyCloud.Domain.Vault;
 using PrivacyCloud.Runtime.Commands;
 using PrivacyCloud.Runtime.Ports;
+using PrivacyCloud.Runtime.Staff;
+using PrivacyCloud.Specs.Staff;
 using static PrivacyCloud.Specs.Tenants.Known;
 
 namespace PrivacyCloud.Specs.Engine;
@@ -17,6 +19,7 @@ internal static class EventSamples
         .. Groups.Select(GroupAggregate.Events.Write),
         .. Tenants.Select(TenantAggregate.Events.Write),
         .. Erasures.Select(ErasureAggregate.Events.Write),
+        .. StaffSamples.All.Select(StaffAggregate.Events.Write),
     ];
 
     private static readonly Instant At = Instant.FromUtc(2026, 11, 22, 9, 0, 1);

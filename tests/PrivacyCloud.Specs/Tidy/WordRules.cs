@@ -60,7 +60,7 @@ public static partial class WordRules
     [GeneratedRegex("#pragma warning disable|SuppressMessage|<NoWarn>|#nullable disable")]
     private static partial Regex Silencing();
 
-    [GeneratedRegex(@"(?<![\w.:/~$}*-])/(?:work|root|home|Users)/\w")]
+    [GeneratedRegex(@"(?<![\w.:/~$}*-])/(?:work/(?:main|shared)\b|(?:root|home|Users)/\w)")]
     private static partial Regex MachinePath();
 
     [GeneratedRegex(

@@ -1,0 +1,15 @@
+namespace PrivacyCloud.Consoles.Work.Shared;
+
+/// <summary>Where the pages for staff are.</summary>
+internal static class WorkPaths
+{
+    /// <summary>What every path for staff begins with.</summary>
+    public const string Root = "/work";
+
+    public const string Inbox = "/work/inbox";
+    public const string SignIn = "/work/sign-in";
+    public const string SignOut = "/work/sign-out";
+    public const string Welcome = "/work/welcome";
+    public const string Account = "/work/account";
+    public const string Staff = "/work/staff";
+}

@@ -1,0 +1,50 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+using PrivacyCloud.Consoles.Work.SignIn;
+
+namespace PrivacyCloud.Consoles.Work;
+
+/// <summary>What the pages for staff need.</summary>
+internal static class WorkRegistration
+{
+    private const string SessionCookie = "privacycloud-staff";
+    private const string GuardCookie = "privacycloud-guard";
+    private const string GuardField = "guard";
+
+    /// <exception cref="ArgumentException">The options are not sound; every fault is named.</exception>
+    public static void AddWork(this IServiceCollection services, WorkOptions options)
+    {
+        if (options.Faults() is { Count: > 0 } faults)
+        {
+            throw new ArgumentException(string.Join(' ', faults), nameof(options));
+        }
+
+        services.AddSingleton(options);
+        services.AddSingleton<WorkSession>();
+        services.AddSingleton<TryRates>();
+        services.AddSingleton<Door>();
+        services.AddAuthentication(WorkSession.Scheme).AddCookie(WorkSession.Scheme, cookie =>
+        {
+            Harden(cookie.Cookie, options, SessionCookie);
+            cookie.ExpireTimeSpan = options.SessionLasts;
+            cookie.SlidingExpiration = false;
+        });
+        services.AddAntiforgery(guard =>
+        {
+            Harden(guard.Cookie, options, GuardCookie);
+            guard.FormFieldName = GuardField;
+            guard.HeaderName = null;
+            guard.SuppressXFrameOptionsHeader = true;
+        });
+    }
+
+    private static void Harden(CookieBuilder cookie, WorkOptions options, string name)
+    {
+        cookie.Name = options.CookieName(name);
+        cookie.HttpOnly = true;
+        cookie.SameSite = SameSiteMode.Lax;
+        cookie.SecurePolicy = options.IsHttps ? CookieSecurePolicy.Always : CookieSecurePolicy.SameAsRequest;
+        cookie.Path = "/";
+        cookie.IsEssential = true;
+    }
+}

@@ -1,0 +1,30 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using PrivacyCloud.Consoles.Public;
+using PrivacyCloud.Consoles.Work.Shared;
+using PrivacyCloud.Consoles.Work.SignIn;
+using PrivacyCloud.Runtime.Staff;
+
+namespace PrivacyCloud.Consoles.Work;
+
+/// <summary>The routes of the pages for staff.</summary>
+internal static class WorkRoutes
+{
+    /// <summary>Maps them, where there is an engine that knows of staff.</summary>
+    public static void Map(WebApplication app, string rateLimit)
+    {
+        if (app.Services.GetService<StaffSessions>() is null)
+        {
+            return;
+        }
+
+        var pages = app.MapGroup(string.Empty).WithMetadata(ConsolePage.Mark).ExcludeFromDescription();
+        var outside = pages.MapGroup(string.Empty).WithMetadata(OutsideDoor.Mark).RequireRateLimiting(rateLimit);
+        SignInPages.MapOutside(outside);
+        var inside = pages.MapGroup(string.Empty).ForStaff();
+        inside.MapGet(WorkPaths.Root, (HttpContext http) => WorkPage.See(http, WorkPaths.Inbox));
+        SignInPages.MapInside(inside);
+    }
+}
