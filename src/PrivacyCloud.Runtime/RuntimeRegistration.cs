@@ -4,6 +4,7 @@ using PrivacyCloud.Domain.Law;
 using PrivacyCloud.Runtime.Access;
 using PrivacyCloud.Runtime.Commands;
 using PrivacyCloud.Runtime.Documents;
+using PrivacyCloud.Runtime.Documents.Packages;
 using PrivacyCloud.Runtime.Documents.Uploads;
 using PrivacyCloud.Runtime.Ports;
 using PrivacyCloud.Runtime.Reactors;
@@ -49,6 +50,8 @@ public static class RuntimeRegistration
         services.AddSingleton(options.Documents);
         services.AddSingleton<DocumentDesk>();
         services.AddSingleton<UploadDesk>();
+        services.AddSingleton<PackageDesk>();
+        services.AddSingleton(new SectionsReader(options.Documents.Packages));
         services.AddSingleton<Erasure>();
         services.AddSingleton<IReactor>(provider => provider.GetRequiredService<Erasure>());
         services.AddSingleton<Sweeper>();

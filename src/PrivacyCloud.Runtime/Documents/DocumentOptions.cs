@@ -1,3 +1,5 @@
+using PrivacyCloud.Runtime.Documents.Packages;
+
 namespace PrivacyCloud.Runtime.Documents;
 
 /// <summary>How large and how many documents may be.</summary>
@@ -18,6 +20,9 @@ public sealed record DocumentOptions
     /// <summary>Bytes in a package that answers a request; a larger one is refused. 1 GiB.</summary>
     public long PackageSizeBytesMax { get; init; } = 1024 * 1024 * 1024;
 
+    /// <summary>How much data staff may send for a package.</summary>
+    public PackageLimits Packages { get; init; } = new();
+
     /// <summary>How old a document must be before it is taken away because nothing refers to it. One day.</summary>
     public TimeSpan OrphansKeptFor { get; init; } = TimeSpan.FromDays(1);
 
@@ -29,6 +34,7 @@ public sealed record DocumentOptions
         .. AtLeastOne(PixelsMax, nameof(PixelsMax)),
         .. AtLeastOne(AttachmentSizeBytesMax, nameof(AttachmentSizeBytesMax)),
         .. AtLeastOne(PackageSizeBytesMax, nameof(PackageSizeBytesMax)),
+        .. Packages.Faults(),
 
         // A document is written before the command that names it: a sweep must never overtake that.
         .. OrphansKeptFor < TimeSpan.FromHours(1)
