@@ -18,19 +18,23 @@ public sealed record Letter(
     LetterFoot Foot);
 
 /// <summary>The top of a letter. Each line stands as it is to be printed.</summary>
-/// <param name="Sender">The company, then its office and ways to reach it.</param>
+/// <param name="Sender">The company, then the site or app that the person knows.</param>
 /// <param name="Date">The date line, with the place where a country writes it.</param>
 /// <param name="Reference">The number line.</param>
+/// <param name="Title">What it is about, as a letter on paper says it.</param>
 /// <param name="Addressee">Name with its title of courtesy; none for a letter to nobody by name.</param>
 /// <param name="PostalLines">Her address, for the window.</param>
-/// <param name="Salutation">The words that open it.</param>
+/// <param name="Greeting">The words that open a mail.</param>
+/// <param name="Opening">The words that open a letter on paper, where a language has its own for that.</param>
 public sealed record LetterHead(
     ValueList<string> Sender,
     string Date,
     string Reference,
+    string Title,
     string? Addressee,
     ValueList<string> PostalLines,
-    ValueList<string> Salutation);
+    string Greeting,
+    ValueList<string> Opening);
 
 /// <summary>The end of a letter.</summary>
 /// <param name="Closing">The closing words.</param>

@@ -30,8 +30,8 @@ public sealed record LetterFacts
     /// <summary>The day on which the request arrived.</summary>
     public LocalDate? ReceivedOn { get; init; }
 
-    /// <summary>The day by which the law wants the answer.</summary>
-    public LetterDate? Due { get; init; }
+    /// <summary>The day by which we answer.</summary>
+    public LetterDue? Due { get; init; }
 
     /// <summary>Further dates worth telling, each with its law.</summary>
     public IReadOnlyList<LetterDate> Dates { get; init; } = [];
@@ -42,8 +42,14 @@ public sealed record LetterFacts
     /// <summary>On which grounds something is refused.</summary>
     public IReadOnlyList<LetterGround> Grounds { get; init; } = [];
 
-    /// <summary>Staff's or the person's own words. Personal data; shown as they stand, never as markup.</summary>
+    /// <summary>
+    /// Staff's own words: what was done, what is asked, the message. Personal data; shown as they stand, never as
+    /// markup.
+    /// </summary>
     public string? FreeText { get; init; }
+
+    /// <summary>Why something is refused, in plain words. Personal data, shown as it stands.</summary>
+    public string? Reasons { get; init; }
 
     /// <summary>What the answer says, item by item, where the law lists items. Personal data.</summary>
     public IReadOnlyList<LetterItem> Items { get; init; } = [];
@@ -117,6 +123,12 @@ public sealed record LetterFacts
 
 /// <summary>A date with what it is, and where it stands.</summary>
 public sealed record LetterDate(Text What, LocalDate On, Citation? Citation);
+
+/// <summary>The day by which an answer is due.</summary>
+/// <param name="On">The day.</param>
+/// <param name="Nature">Who set it: only what the law sets is called the law's.</param>
+/// <param name="Citation">Where it stands.</param>
+public sealed record LetterDue(LocalDate On, ClockNature Nature, Citation Citation);
 
 /// <summary>A longer time to answer.</summary>
 /// <param name="OldDue">By when it was to be answered.</param>

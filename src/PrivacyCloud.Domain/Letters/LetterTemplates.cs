@@ -17,9 +17,22 @@ public static class LetterTemplates
     {
         ArgumentNullException.ThrowIfNull(facts);
         ArgumentNullException.ThrowIfNull(book);
-        var subject = $"{facts.Company.In(facts.Language)} {facts.Number}";
-        return new(kind, $"{kind}/{book.Code}/{Version}", facts.Language, subject,
-            new([facts.Company.In(facts.Language)], $"{day:uuuu'-'MM'-'dd}", facts.Number, facts.Addressee, [], []),
-            [new LetterBlock.Paragraph(subject)], new(string.Empty, [], []));
+        var pen = new LetterPen(facts, book, day);
+        WriteBody(pen, kind);
+        return new(
+            kind, $"{kind}/{book.Code}/{Version}", facts.Language, LetterFrame.Subject(kind, pen),
+            LetterFrame.Head(kind, pen), pen.Blocks, LetterFrame.Foot(kind, pen));
+    }
+
+    private static void WriteBody(LetterPen pen, LetterKind kind)
+    {
+        if (LetterFrame.IsInternal(kind))
+            StaffLetters.Write(pen, kind);
+        else if (AnswerLetters.Knows(kind))
+            AnswerLetters.Write(pen, kind);
+        else if (ProcedureLetters.Knows(kind))
+            ProcedureLetters.Write(pen, kind);
+        else
+            CourseLetters.Write(pen, kind);
     }
 }

@@ -1,0 +1,73 @@
+using PrivacyCloud.Domain.Law;
+
+namespace PrivacyCloud.Domain.Letters;
+
+/// <summary>Where a person may turn who is not content: to us, to others, to the authority, to court.</summary>
+internal static class LetterRecourse
+{
+    /// <summary>Writes the ways. To court only where something was refused and the pack says so.</summary>
+    public static void Write(LetterPen pen, bool refused)
+    {
+        pen.Heading(RecourseWords.Heading);
+        pen.Bullets([ToUs(pen, refused), .. ToOrganisations(pen), ToAuthority(pen), .. refused ? ToCourt(pen) : []]);
+    }
+
+    private static string ToUs(LetterPen pen, bool refused)
+    {
+        var number = ("number", LetterLine.Clean(pen.Facts.Number));
+        var citation = LetterLaw.Complaint(pen) is { Rule.Rule.Duty: not null } right
+            ? right.Version.Citation
+            : ObjectionNotice(pen, refused);
+        return citation is null
+            ? pen.Say(RecourseWords.ToUs, number)
+            : pen.Say(RecourseWords.ToUsByLaw, number, ("law", pen.Cite(citation)));
+    }
+
+    // The Korean notice of a refusal, or of a postponement, must say how to object.
+    private static Citation? ObjectionNotice(LetterPen pen, bool refused) =>
+        refused && pen.Book.Code.ToString() == "kr" ? LetterLaw.RefusalNotice(pen) : null;
+
+    private static IEnumerable<string> ToOrganisations(LetterPen pen) =>
+        pen.Facts.AccreditedOrganisations.Select(one =>
+            pen.Say(RecourseWords.ToOrganisation, ("organisation", Named(pen, one))));
+
+    private static string ToAuthority(LetterPen pen)
+    {
+        var own = pen.Book.Parts.Authority;
+        var authority = ("authority", Named(pen, pen.Facts.Authority ?? new(own.Name, own.Url)));
+        return LetterLaw.Complaint(pen) is { Rule.Rule.Duty: null } right
+            ? pen.Say(RecourseWords.ToAuthorityByLaw, authority, ("law", pen.Cite(right.Version.Citation)))
+            : pen.Say(RecourseWords.ToAuthority, authority);
+    }
+
+    private static IEnumerable<string> ToCourt(LetterPen pen)
+    {
+        if (pen.Facts.MaySueFrom is { } from)
+        {
+            yield return pen.Say(RecourseWords.ToCourtFrom, ("date", pen.Date(from.On)), ("law", LawOf(pen, from)));
+        }
+        else if (Court(pen) is { } citation)
+        {
+            yield return pen.Say(RecourseWords.ToCourt, ("law", pen.Cite(citation)));
+        }
+    }
+
+    private static string LawOf(LetterPen pen, LetterDate from) =>
+        (from.Citation ?? Court(pen)) is { } citation ? pen.Cite(citation) : from.What.In(pen.Language);
+
+    // Which provision speaks of the court differs: a gate in Japan, the notice in the Union, the right in Vietnam.
+    private static Citation? Court(LetterPen pen) => pen.Book.Code.ToString() switch
+    {
+        "eu" => LetterLaw.RefusalNotice(pen),
+        "vn" => LetterLaw.Complaint(pen)?.Version.Citation,
+        _ => LetterLaw.Gate(pen),
+    };
+
+    private static string Named(LetterPen pen, LetterAuthority one)
+    {
+        var name = LetterLine.Clean(one.Name.In(pen.Language));
+        var address = LetterLine.Clean(one.Address);
+        return address.Length == 0 ? name
+            : pen.Language == Language.Japanese ? $"{name}（{address}）" : $"{name}, {address}";
+    }
+}
