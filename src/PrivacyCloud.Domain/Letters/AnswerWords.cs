@@ -10,7 +10,8 @@ internal static class AnswerWords
 
     public static readonly Text Later = new(
         "We need more time for your request. We will answer by {new} instead of {old}.",
-        "Chúng tôi cần thêm thời gian cho yêu cầu của bạn. Chúng tôi sẽ trả lời chậm nhất vào ngày {new} thay vì ngày {old}.",
+        "Chúng tôi cần thêm thời gian cho yêu cầu của bạn. Chúng tôi sẽ trả lời chậm nhất vào ngày {new} "
+        + "thay vì ngày {old}.",
         "回答期限を{old}から{new}に延長いたします。何卒ご了承くださいますようお願いいたします。");
 
     public static readonly Text WhyLater = new(

@@ -26,7 +26,7 @@ public static class LetterCoverage
 
     private static readonly Text Code = new("The code", "Mã", "コード");
 
-    /// <summary>What the law demands of this notice for this duty, in the pack's order. None for other letters.</summary>
+    /// <summary>What the law demands of this notice for this duty; nothing for other letters.</summary>
     public static IReadOnlyList<LetterDemand> Check(
         LetterKind kind, LetterFacts facts, RuleBook book, string duty, LocalDate day)
     {
@@ -44,9 +44,9 @@ public static class LetterCoverage
         ArgumentNullException.ThrowIfNull(facts);
         (Text What, bool Lacks)[] wanted = kind switch
         {
-            LetterKind.Refusal => [(Ground, facts.Grounds.Count == 0), (Reasons, Blank(facts.Reasons ?? facts.FreeText))],
+            LetterKind.Refusal => [(Ground, NoGround(facts)), (Reasons, Blank(facts.Reasons ?? facts.FreeText))],
             LetterKind.PartialFulfilment =>
-                [(WhatWasDone, NothingDone(facts)), (Ground, facts.Grounds.Count == 0), (Reasons, Blank(facts.Reasons))],
+                [(WhatWasDone, NothingDone(facts)), (Ground, NoGround(facts)), (Reasons, Blank(facts.Reasons))],
             LetterKind.Fulfilment => [(WhatWasDone, NothingDone(facts))],
             LetterKind.Extension => [(NewDue, facts.Extension is null), (WhyLater, NoReason(facts.Extension))],
             LetterKind.FeeQuote => [(Amount, facts.Fee is null)],
@@ -59,6 +59,8 @@ public static class LetterCoverage
     }
 
     private static bool NothingDone(LetterFacts facts) => Blank(facts.FreeText) && facts.Items.Count == 0;
+
+    private static bool NoGround(LetterFacts facts) => facts.Grounds.Count == 0;
 
     private static bool NoReason(LetterExtension? longer) =>
         longer is null || (longer.Ground is null && Blank(longer.Reason));

@@ -2,7 +2,7 @@ using PrivacyCloud.Domain.Law;
 
 namespace PrivacyCloud.Domain.Letters;
 
-/// <summary>What a letter reads in the rule book. A provision that is not confirmed is never cited to a person.</summary>
+/// <summary>What a letter reads in the rule book. What is not confirmed is never cited to a person.</summary>
 internal static class LetterLaw
 {
     /// <summary>Cites the notices that this letter gives.</summary>

@@ -40,16 +40,12 @@ internal static class LetterRecourse
             : pen.Say(RecourseWords.ToAuthority, authority);
     }
 
-    private static IEnumerable<string> ToCourt(LetterPen pen)
+    private static string[] ToCourt(LetterPen pen)
     {
         if (pen.Facts.MaySueFrom is { } from)
-        {
-            yield return pen.Say(RecourseWords.ToCourtFrom, ("date", pen.Date(from.On)), ("law", LawOf(pen, from)));
-        }
-        else if (Court(pen) is { } citation)
-        {
-            yield return pen.Say(RecourseWords.ToCourt, ("law", pen.Cite(citation)));
-        }
+            return [pen.Say(RecourseWords.ToCourtFrom, ("date", pen.Date(from.On)), ("law", LawOf(pen, from)))];
+
+        return Court(pen) is { } citation ? [pen.Say(RecourseWords.ToCourt, ("law", pen.Cite(citation)))] : [];
     }
 
     private static string LawOf(LetterPen pen, LetterDate from) =>

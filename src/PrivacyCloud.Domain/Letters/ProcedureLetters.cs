@@ -60,16 +60,14 @@ internal static class ProcedureLetters
         LetterLaw.CiteRights(pen);
     }
 
-    private static IEnumerable<Text> Steps(LetterPen pen)
-    {
-        yield return LetterLaw.IdentityMayNotBeAsked(pen) ? ProcedureWords.NoIdentity : ProcedureWords.Identity;
-        yield return ProcedureWords.Search;
-        yield return ProcedureWords.Answer;
-        if (LetterLaw.MayBeExtended(pen))
-            yield return ProcedureWords.MayTakeLonger;
-
-        yield return ProcedureWords.MayWithdraw;
-    }
+    private static Text[] Steps(LetterPen pen) =>
+    [
+        LetterLaw.IdentityMayNotBeAsked(pen) ? ProcedureWords.NoIdentity : ProcedureWords.Identity,
+        ProcedureWords.Search,
+        ProcedureWords.Answer,
+        .. LetterLaw.MayBeExtended(pen) ? [ProcedureWords.MayTakeLonger] : Array.Empty<Text>(),
+        ProcedureWords.MayWithdraw,
+    ];
 
     private static void SendCode(LetterPen pen, Text purpose, Text notYou)
     {
@@ -114,17 +112,20 @@ internal static class ProcedureLetters
         LetterLaw.CiteFees(pen);
     }
 
-    private static IEnumerable<LetterRow> FeeRows(LetterPen pen)
+    private static List<LetterRow> FeeRows(LetterPen pen)
     {
         if (pen.Facts.Fee is not { } fee)
-            yield break;
+            return [];
 
-        yield return new(pen.Say(ProcedureWords.Amount), LetterDates.Amount(fee.Amount, pen.Language), null);
+        List<LetterRow> rows =
+            [new(pen.Say(ProcedureWords.Amount), LetterDates.Amount(fee.Amount, pen.Language), null)];
         if (fee.HowToPay is { } how)
-            yield return new(pen.Say(ProcedureWords.HowToPay), LetterLine.Clean(how.In(pen.Language)), null);
+            rows.Add(new(pen.Say(ProcedureWords.HowToPay), LetterLine.Clean(how.In(pen.Language)), null));
 
         if (fee.PayBy is { } by)
-            yield return pen.DateRow(ProcedureWords.PayBy, by, null);
+            rows.Add(pen.DateRow(ProcedureWords.PayBy, by, null));
+
+        return rows;
     }
 
     private static void WaiveFee(LetterPen pen)

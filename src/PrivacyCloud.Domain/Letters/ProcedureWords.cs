@@ -109,8 +109,8 @@ internal static class ProcedureWords
 
     public static readonly Text ReminderWhy = new(
         "This protects your data from others. Until it is done we cannot go on. We remind you only this once.",
-        "Việc này giúp dữ liệu của bạn không rơi vào tay người khác. Khi chưa xác minh xong, chúng tôi chưa thể tiếp tục. "
-        + "Chúng tôi chỉ nhắc một lần này.",
+        "Việc này giúp dữ liệu của bạn không rơi vào tay người khác. Khi chưa xác minh xong, "
+        + "chúng tôi chưa thể tiếp tục. Chúng tôi chỉ nhắc một lần này.",
         "お客様のデータを第三者から守るための確認です。確認が完了するまで、お手続きを進めることができません。ご案内は今回限りといたします。");
 
     public static readonly Text More = new(

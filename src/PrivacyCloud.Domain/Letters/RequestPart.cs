@@ -5,7 +5,7 @@ namespace PrivacyCloud.Domain.Letters;
 /// <summary>The table that says which request a letter is about, with its dates.</summary>
 internal static class RequestPart
 {
-    /// <summary>Which request: its number, what was asked, when it came; while it is open also when it is due.</summary>
+    /// <summary>Its number, what was asked, when it came; while it is open also when it is due.</summary>
     public static void Write(LetterPen pen, bool open)
     {
         pen.Heading(FrameWords.YourRequest);
@@ -13,22 +13,24 @@ internal static class RequestPart
             date => pen.DateRow(date.What, date.On, date.Citation))]);
     }
 
-    private static IEnumerable<LetterRow> Rows(LetterPen pen)
+    private static List<LetterRow> Rows(LetterPen pen)
     {
         var facts = pen.Facts;
-        yield return new(pen.Say(FrameWords.Number), LetterLine.Clean(facts.Number), null);
+        List<LetterRow> rows = [new(pen.Say(FrameWords.Number), LetterLine.Clean(facts.Number), null)];
         if (facts.Rights.Count > 0)
         {
             var names = facts.Rights.Select(right => LetterLine.Clean(right.In(pen.Language)));
-            yield return new(pen.Say(FrameWords.Asked), LetterDates.List(names, pen.Language), null);
+            rows.Add(new(pen.Say(FrameWords.Asked), LetterDates.List(names, pen.Language), null));
         }
 
         if (facts.ReceivedOn is { } on)
-            yield return pen.DateRow(FrameWords.Received, on, null);
+            rows.Add(pen.DateRow(FrameWords.Received, on, null));
+
+        return rows;
     }
 
     // Only what the law sets is called the law's: elsewhere it is our own aim.
-    private static IEnumerable<LetterRow> Due(LetterPen pen) => pen.Facts.Due is not { } due ? []
+    private static LetterRow[] Due(LetterPen pen) => pen.Facts.Due is not { } due ? []
         : due.Nature == ClockNature.Statutory
             ? [pen.DateRow(FrameWords.DueByLaw, due.On, due.Citation)]
             : [pen.DateRow(FrameWords.DueAsPlanned, due.On, null)];

@@ -2,7 +2,7 @@ using System.Diagnostics;
 
 namespace PrivacyCloud.Domain.Letters;
 
-/// <summary>Mails to staff, departments and processors. They name no person: who that is stands in the system.</summary>
+/// <summary>Mails to staff, departments and processors. They name no person: the system does.</summary>
 internal static class StaffLetters
 {
     public static void Write(LetterPen pen, LetterKind kind)

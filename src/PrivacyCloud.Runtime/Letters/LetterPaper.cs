@@ -36,11 +36,12 @@ internal static class LetterPaper
     private static void Vietnamese(LetterMarkup html, Letter letter)
     {
         var title = letter.Head.Title;
+        var about = PageWords.About.In(letter.Language);
         html.Open("header");
         html.Open("div", "left");
         html.Lines("p", letter.Head.Sender, "company");
         html.Element("p", letter.Head.Reference);
-        html.Element("p", $"{PageWords.About.In(letter.Language)} {char.ToLowerInvariant(title[0])}{title[1..]}", "about");
+        html.Element("p", $"{about} {char.ToLowerInvariant(title[0])}{title[1..]}", "about");
         html.Close("div");
         html.Element("p", letter.Head.Date, "dated");
         html.Close("header");

@@ -32,7 +32,7 @@ public static class LetterText
             case LetterBlock.Paragraph paragraph: Line(text, paragraph.Text); break;
             case LetterBlock.Heading heading: Heading(text, heading.Text); return;
             case LetterBlock.Bullets bullets: Items(text, bullets.Items, "- "); break;
-            case LetterBlock.Table table: Items(text, table.Rows.Select(row => Row(row, language)), string.Empty); break;
+            case LetterBlock.Table table: Table(text, table, language); break;
             case LetterBlock.Code code: Line(text, $"    {code.Value}\n\n{code.Validity}"); break;
             case LetterBlock.Quote quote: Items(text, quote.Lines, "  "); break;
             case LetterBlock.Link link: Line(text, $"{link.Label}:\n{link.Address}"); break;
@@ -54,6 +54,9 @@ public static class LetterText
         Line(text, PageWords.Law.In(language) + ":");
         Items(text, law.Citations, "- ");
     }
+
+    private static void Table(StringBuilder text, LetterBlock.Table table, Language language) =>
+        Items(text, table.Rows.Select(row => Row(row, language)), string.Empty);
 
     private static string Row(LetterRow row, Language language)
     {

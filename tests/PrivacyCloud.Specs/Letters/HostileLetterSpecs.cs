@@ -7,7 +7,8 @@ namespace PrivacyCloud.Specs.Letters;
 public sealed class HostileLetterSpecs
 {
     private const string Hostile =
-        "<script>alert(1)</script>\r\nBcc: all@shop.example\u2028\"'&\u202Egnp\u0000\uD800{number}<img src=x onerror=y>";
+        "<script>alert(1)</script>\r\nBcc: all@shop.example\u2028\"'&\u202Egnp\u0000\uD800{number}"
+        + "<img src=x onerror=y>";
 
     [Fact]
     public void Nothing_typed_breaks_out_of_a_page_a_text_or_a_header()

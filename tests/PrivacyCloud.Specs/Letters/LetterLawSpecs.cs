@@ -17,8 +17,8 @@ public sealed class LetterLawSpecs
                 var facts = SampleLetters.Full(book, language);
                 var text = Text(LetterKind.Extension, facts, book);
 
-                Assert.Contains(LetterDates.Date(new(2026, 3, 12), language), text, StringComparison.Ordinal);
-                Assert.Contains(LetterDates.Date(new(2026, 4, 1), language), text, StringComparison.Ordinal);
+                Assert.Contains(Joined(LetterDates.Date(new(2026, 3, 12), language)), text, StringComparison.Ordinal);
+                Assert.Contains(Joined(LetterDates.Date(new(2026, 4, 1), language)), text, StringComparison.Ordinal);
                 Assert.Contains(Joined(SampleLetters.Reason.In(language)), text, StringComparison.Ordinal);
                 Assert.Contains(Law(facts.Extension!.Citation, language), text, StringComparison.Ordinal);
                 Assert.Contains(Joined(facts.Extension.Ground!.In(language).TrimEnd('.', '。')), text,
@@ -131,7 +131,8 @@ public sealed class LetterLawSpecs
                 [new(new("Example Body", "Tổ chức Ví dụ", "例示認定団体"), "https://body.example/")],
         };
 
-        Assert.Contains("例示認定団体（https://body.example/）", Text(LetterKind.Refusal, facts, book), StringComparison.Ordinal);
+        Assert.Contains(
+            "例示認定団体（https://body.example/）", Text(LetterKind.Refusal, facts, book), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -153,7 +154,8 @@ public sealed class LetterLawSpecs
     [InlineData("Law 91/2025/QH15", "4(1)(đ)", "điểm đ khoản 1 Điều 4 Luật 91/2025/QH15")]
     [InlineData("Law 91/2025/QH15; Decree 356/2025/ND-CP", "10(1); 5(2)",
         "khoản 1 Điều 10 Luật 91/2025/QH15; khoản 2 Điều 5 Nghị định 356/2025/NĐ-CP")]
-    public void Vietnamese_law_is_cited_in_Vietnamese_as_it_is_there(string instrument, string article, string expected) =>
+    public void Vietnamese_law_is_cited_in_Vietnamese_as_it_is_there(
+        string instrument, string article, string expected) =>
         Assert.Equal(
             expected, LetterCitations.In(new(instrument, article, string.Empty), Language.Vietnamese));
 

@@ -75,7 +75,8 @@ internal static class SampleLetters
     private static readonly Text Office = new("Privacy office", "Bộ phận bảo vệ dữ liệu cá nhân", "個人情報問合せ係");
 
     private static readonly Text Address = new(
-        "1 Example Street|Example Town EX1 1EX", "Số 1 đường Ví Dụ|Phường Ví Dụ, Hà Nội", "〒000-0000|東京都例示区例示町1-1|例示ビル101");
+        "1 Example Street|Example Town EX1 1EX", "Số 1 đường Ví Dụ|Phường Ví Dụ, Hà Nội",
+        "〒000-0000|東京都例示区例示町1-1|例示ビル101");
 
     private static Text Ground(RuleBook book) =>
         book.RulesOn<ProvisionRule.Grounds>(Day).SelectMany(one => one.Rule.List).FirstOrDefault()?.Text
