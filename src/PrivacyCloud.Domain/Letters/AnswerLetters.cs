@@ -21,7 +21,7 @@ internal static class AnswerLetters
             default: throw new UnreachableException();
         }
 
-        LetterRecourse.Write(pen, refused: kind is not (LetterKind.Fulfilment or LetterKind.AnswerReady));
+        LetterRecourse.Write(pen, kind);
         LetterLaw.CiteNotices(pen, kind);
         LetterLaw.CiteRights(pen);
     }

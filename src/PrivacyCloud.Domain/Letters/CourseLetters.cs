@@ -47,7 +47,7 @@ internal static class CourseLetters
         pen.Paragraph(CourseWords.ComplaintReceived);
         RequestPart.Write(pen, open: true);
         pen.Link(ProcedureWords.Track);
-        LetterRecourse.Write(pen, refused: true);
+        LetterRecourse.Write(pen, LetterKind.ComplaintReceived);
     }
 
     private static void Reopen(LetterPen pen)

@@ -5,9 +5,9 @@ internal static class FrameWords
 {
     public const string JapaneseOpening = "拝啓　時下ますますご清祥のこととお慶び申し上げます。";
 
-    public const string JapaneseTurnUndated = "さて、ご請求の件につきまして、下記のとおりご連絡申し上げます。";
+    public const string JapaneseTurnUndated = "　さて、ご請求の件につきまして、下記のとおりご連絡申し上げます。";
 
-    public const string JapaneseTurn = "さて、{date}に受け付けましたご請求の件につきまして、下記のとおりご連絡申し上げます。";
+    public const string JapaneseTurn = "　さて、{date}に受け付けましたご請求の件につきまして、下記のとおりご連絡申し上げます。";
 
     public static readonly Text Reference = new("Number: {number}", "Số: {number}", "受付番号：{number}");
 
@@ -18,8 +18,6 @@ internal static class FrameWords
     public static readonly Text Closing = new("Yours sincerely,", "Trân trọng,", "敬具");
 
     public static readonly Text YourRequest = new("Your request", "Yêu cầu của bạn", "ご請求の内容");
-
-    public static readonly Text Number = new("Number", "Số", "受付番号");
 
     public static readonly Text Asked = new("What you asked for", "Nội dung yêu cầu", "ご請求の種類");
 

@@ -59,9 +59,9 @@ internal static class LetterLaw
             .FirstOrDefault(version => version is { Rule: ProvisionRule.Clock { Rule.Nature: ClockNature.Gate } }
                 && IsConfirmed(version))?.Citation;
 
-    /// <summary>Where the notice of refusal stands.</summary>
-    public static Citation? RefusalNotice(LetterPen pen) =>
-        LetterNotices.Of(LetterKind.Refusal, pen.Facts.Duties, pen.Facts.ReceivedOn, pen.Book, pen.Day)
+    /// <summary>Where the notice stands that this letter gives.</summary>
+    public static Citation? Notice(LetterPen pen, LetterKind kind) =>
+        LetterNotices.Of(kind, pen.Facts.Duties, pen.Facts.ReceivedOn, pen.Book, pen.Day)
             .FirstOrDefault(found => IsConfirmed(found.Version)).Version?.Citation;
 
     private static IEnumerable<(ProvisionVersion Version, ProvisionRule.Right Rule)> Rights(LetterPen pen) =>

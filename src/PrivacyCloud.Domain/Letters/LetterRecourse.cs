@@ -6,26 +6,33 @@ namespace PrivacyCloud.Domain.Letters;
 internal static class LetterRecourse
 {
     /// <summary>Writes the ways. To court only where something was refused and the pack says so.</summary>
-    public static void Write(LetterPen pen, bool refused)
+    public static void Write(LetterPen pen, LetterKind kind)
     {
         pen.Heading(RecourseWords.Heading);
-        pen.Bullets([ToUs(pen, refused), .. ToOrganisations(pen), ToAuthority(pen), .. refused ? ToCourt(pen) : []]);
+        pen.Bullets(
+            [ToUs(pen, kind), .. ToOrganisations(pen), ToAuthority(pen), .. IsRefused(kind) ? ToCourt(pen) : []]);
     }
 
-    private static string ToUs(LetterPen pen, bool refused)
+    private static bool IsRefused(LetterKind kind) => kind is LetterKind.Refusal or LetterKind.PartialFulfilment
+        or LetterKind.NoData or LetterKind.ComplaintReceived;
+
+    private static string ToUs(LetterPen pen, LetterKind kind)
     {
         var number = ("number", LetterLine.Clean(pen.Facts.Number));
         var citation = LetterLaw.Complaint(pen) is { Rule.Rule.Duty: not null } right
             ? right.Version.Citation
-            : ObjectionNotice(pen, refused);
+            : ObjectionNotice(pen, kind);
         return citation is null
             ? pen.Say(RecourseWords.ToUs, number)
             : pen.Say(RecourseWords.ToUsByLaw, number, ("law", pen.Cite(citation)));
     }
 
     // The Korean notice of a refusal, or of a postponement, must say how to object.
-    private static Citation? ObjectionNotice(LetterPen pen, bool refused) =>
-        refused && pen.Book.Code.ToString() == "kr" ? LetterLaw.RefusalNotice(pen) : null;
+    private static Citation? ObjectionNotice(LetterPen pen, LetterKind kind) =>
+        pen.Book.Code.ToString() != "kr" ? null
+        : kind is LetterKind.Extension or LetterKind.Refusal or LetterKind.PartialFulfilment
+            ? LetterLaw.Notice(pen, kind == LetterKind.PartialFulfilment ? LetterKind.Refusal : kind)
+            : null;
 
     private static IEnumerable<string> ToOrganisations(LetterPen pen) =>
         pen.Facts.AccreditedOrganisations.Select(one =>
@@ -54,7 +61,7 @@ internal static class LetterRecourse
     // Which provision speaks of the court differs: a gate in Japan, the notice in the Union, the right in Vietnam.
     private static Citation? Court(LetterPen pen) => pen.Book.Code.ToString() switch
     {
-        "eu" => LetterLaw.RefusalNotice(pen),
+        "eu" => LetterLaw.Notice(pen, LetterKind.Refusal),
         "vn" => LetterLaw.Complaint(pen)?.Version.Citation,
         _ => LetterLaw.Gate(pen),
     };

@@ -5,18 +5,22 @@ namespace PrivacyCloud.Domain.Letters;
 /// <summary>The table that says which request a letter is about, with its dates.</summary>
 internal static class RequestPart
 {
-    /// <summary>Its number, what was asked, when it came; while it is open also when it is due.</summary>
+    /// <summary>What was asked and when it came; while it is open also when it is due.</summary>
     public static void Write(LetterPen pen, bool open)
     {
+        LetterRow[] rows = [.. Rows(pen), .. open ? Due(pen) : [], .. pen.Facts.Dates.Select(
+            date => pen.DateRow(date.What, date.On, date.Citation))];
+        if (rows.Length == 0)
+            return;
+
         pen.Heading(FrameWords.YourRequest);
-        pen.Table([.. Rows(pen), .. open ? Due(pen) : [], .. pen.Facts.Dates.Select(
-            date => pen.DateRow(date.What, date.On, date.Citation))]);
+        pen.Table(rows);
     }
 
     private static List<LetterRow> Rows(LetterPen pen)
     {
         var facts = pen.Facts;
-        List<LetterRow> rows = [new(pen.Say(FrameWords.Number), LetterLine.Clean(facts.Number), null)];
+        List<LetterRow> rows = [];
         if (facts.Rights.Count > 0)
         {
             var names = facts.Rights.Select(right => LetterLine.Clean(right.In(pen.Language)));

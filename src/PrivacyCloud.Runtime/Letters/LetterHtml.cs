@@ -30,7 +30,7 @@ public static class LetterHtml
         if (letter.Head.Opening.Count == 0)
             html.Element("p", letter.Foot.Closing);
 
-        html.Lines("p", [.. letter.Foot.Signature, .. letter.Foot.Contact]);
+        html.Lines("p", letter.Foot.Signature.Union(letter.Foot.Contact));
         html.Element("p", letter.Head.Reference, "quiet");
         html.Close("div");
     }

@@ -100,7 +100,7 @@ internal sealed class LetterMarkup(Language language)
     private void Link(LetterBlock.Link link)
     {
         Open("p", "link");
-        _html.Append(Encoder.Encode(link.Label)).Append(":<br>");
+        _html.Append(Encoder.Encode(link.Label)).Append(language == Language.Japanese ? "：<br>" : ":<br>");
         var address = Encoder.Encode(link.Address);
         _html.Append(IsWeb(link.Address) ? $"<a href=\"{address}\" rel=\"noreferrer\">{address}</a>" : address);
         Close("p");

@@ -50,7 +50,7 @@ internal static class LetterPaper
         html.Lines("p", letter.Head.PostalLines);
         html.Close("div");
         html.Blocks(letter.Blocks);
-        html.Element("p", letter.Foot.Closing + ".", "closing");
+        html.Element("p", letter.Foot.Closing.TrimEnd(',') + ".", "closing");
         VietnameseFoot(html, letter);
     }
 

@@ -42,8 +42,11 @@ internal static class LetterStyle
     // The window of a Japanese long no. 3 envelope takes an A4 sheet folded in three: about 22 mm from the left and
     // 12 mm from the top. Elsewhere the long window lies lower, about 45 mm from the top.
     public const string Paper = """
-        @page { size: A4; margin: 16mm 22mm 18mm; }
-        main { font-size: 10.5pt; max-width: 166mm; margin: 0 auto; }
+        @page { size: A4; margin: 15mm 22mm 14mm; }
+        main { font-size: 10pt; line-height: 1.5; max-width: 166mm; margin: 0 auto; }
+        h2 { margin: 1em 0 .3em; }
+        p, ul, table, blockquote { margin-bottom: .6em; }
+        th, td { padding: .2em 0; }
         @media screen { main { padding: 16mm 0; } }
         header { display: grid; grid-template-columns: 1fr auto; column-gap: 8mm; align-content: start; }
         header p { margin: 0; }
@@ -53,14 +56,15 @@ internal static class LetterStyle
         .middle { text-align: center; margin: 1em 0; }
         .signed, .contact { break-inside: avoid; }
         a { color: inherit; text-decoration: none; }
-        .sources { font-size: 9pt; }
+        .sources { font-size: 8.5pt; line-height: 1.45; margin-top: 1.2em; break-inside: avoid; }
+        .closing { margin-top: 5mm; }
         .en .sender { grid-column: 1 / -1; text-align: right; height: 30mm; }
         .en .sender::first-line, .ja .sender::first-line { font-weight: 700; }
         .en .window { grid-column: 1; }
         .en .dated { grid-column: 2; }
         .en header { margin-bottom: 8mm; }
         .en .signed { margin-top: 8mm; }
-        .en .hand { margin-top: 18mm; }
+        .en .hand { margin-top: 16mm; }
         .vi .left { text-align: center; width: 76mm; }
         .vi .company { text-transform: uppercase; font-weight: 700; padding-bottom: 1mm; margin-bottom: 1mm; }
         .vi .company::after { content: ""; display: block; width: 24mm; margin: 1mm auto 0;
@@ -72,13 +76,14 @@ internal static class LetterStyle
         .vi .signed { display: grid; grid-template-columns: 1fr 78mm; margin-top: 8mm; }
         .vi .copies { font-size: 9pt; }
         .vi .copies::first-line { font-weight: 700; font-style: italic; }
-        .vi .hand { text-align: center; padding-bottom: 22mm; }
+        .vi .hand { text-align: center; padding-bottom: 18mm; }
         .vi .hand p { margin: 0; }
         .vi .strong { font-weight: 700; }
-        .ja header { margin-bottom: 6mm; }
-        .ja .window { min-height: 42mm; font-size: 11pt; line-height: 1.6; }
+        .ja { word-break: normal; text-align: justify; line-height: 1.6; }
+        .ja header { margin-bottom: 4mm; }
+        .ja .window { min-height: 40mm; text-align: left; font-size: 11pt; line-height: 1.6; }
         .ja .sender { grid-column: 1 / -1; justify-self: end; text-align: left; }
-        .ja h1 { text-align: center; font-size: 13pt; margin: 10mm 0 8mm; }
+        .ja h1 { text-align: center; font-size: 13pt; margin: 7mm 0 6mm; }
         .ja .contact { margin-top: 8mm; padding: 3mm 4mm; border: .2mm solid #8a8a86; font-size: 9.5pt; }
 
         """;

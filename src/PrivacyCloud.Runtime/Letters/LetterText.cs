@@ -35,7 +35,7 @@ public static class LetterText
             case LetterBlock.Table table: Table(text, table, language); break;
             case LetterBlock.Code code: Line(text, $"    {code.Value}\n\n{code.Validity}"); break;
             case LetterBlock.Quote quote: Items(text, quote.Lines, "  "); break;
-            case LetterBlock.Link link: Line(text, $"{link.Label}:\n{link.Address}"); break;
+            case LetterBlock.Link link: Line(text, $"{link.Label}{Colon(language)}\n{link.Address}"); break;
             case LetterBlock.Law law: Law(text, law, language); break;
             default: throw new UnreachableException();
         }
@@ -51,7 +51,7 @@ public static class LetterText
 
     private static void Law(StringBuilder text, LetterBlock.Law law, Language language)
     {
-        Line(text, PageWords.Law.In(language) + ":");
+        Line(text, PageWords.Law.In(language) + Colon(language));
         Items(text, law.Citations, "- ");
     }
 
@@ -65,13 +65,15 @@ public static class LetterText
         return $"{row.What}{(japanese ? "：" : ": ")}{row.Value}{law}";
     }
 
+    private static string Colon(Language language) => language == Language.Japanese ? "：" : ":";
+
     // A Japanese closing word answers an opening one, and a mail has neither.
     private static void Foot(StringBuilder text, Letter letter)
     {
         if (letter.Foot.Closing.Length > 0 && letter.Head.Opening.Count == 0)
             Line(text, letter.Foot.Closing);
 
-        foreach (var line in letter.Foot.Signature.Concat(letter.Foot.Contact).Append(letter.Head.Reference))
+        foreach (var line in letter.Foot.Signature.Union(letter.Foot.Contact).Append(letter.Head.Reference))
             Line(text, line);
     }
 
