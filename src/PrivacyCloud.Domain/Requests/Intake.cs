@@ -86,7 +86,7 @@ public sealed record RequestTerms(ValueList<int> LeadDays, int PapersKeptDays, i
     public const int DaysMax = 365;
 
     /// <summary>True when the figures are within reason.</summary>
-    public bool AreFit => LeadDays.Count <= LeadDaysMax && LeadDays.All(days => days is >= 1 and <= DaysMax)
+    public bool AreFit() => LeadDays.Count <= LeadDaysMax && LeadDays.All(days => days is >= 1 and <= DaysMax)
         && LeadDays.Distinct().Count() == LeadDays.Count && PapersKeptDays is >= 1 and <= DaysMax
         && PackageKeptDays is >= 1 and <= DaysMax;
 }

@@ -32,7 +32,7 @@ internal static class RequestIntake
     private static Refusal? Check(Intake intake, LawLibrary law, Instant now) =>
         CheckMoment(intake, now) ?? CheckLaws(intake, law)
         ?? RequestClocks.Unknown(law, intake, intake.Circumstances)
-        ?? (intake.Terms.AreFit ? null : RequestRefusals.TermsUnfit);
+        ?? (intake.Terms.AreFit() ? null : RequestRefusals.TermsUnfit);
 
     private static Refusal? CheckMoment(Intake intake, Instant now) =>
         intake.ReceivedAt > now ? RequestRefusals.ReceivedInFuture

@@ -20,6 +20,8 @@ internal static class EventSamples
         .. Tenants.Select(TenantAggregate.Events.Write),
         .. Erasures.Select(ErasureAggregate.Events.Write),
         .. StaffSamples.All.Select(StaffAggregate.Events.Write),
+        .. DutySamples.All.Select(DutyAggregate.Events.Write),
+        .. RequestSamples.All.Select(RequestAggregate.Events.Write),
     ];
 
     private static readonly Instant At = Instant.FromUtc(2026, 11, 22, 9, 0, 1);
