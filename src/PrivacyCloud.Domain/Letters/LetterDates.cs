@@ -46,8 +46,8 @@ public static class LetterDates
         var number = Number(money.Amount, language);
         return money.Currency.ToString() switch
         {
-            "JPY" => number + new Text(" yen", " yên", "円").In(language),
-            "VND" => number + new Text(" dong", " đồng", "ドン").In(language),
+            "JPY" => Named(number, new("yen", "yên", "円"), language),
+            "VND" => Named(number, new("dong", "đồng", "ドン"), language),
             var code when language == Language.English => $"{code} {number}",
             var code => $"{number} {code}",
         };
@@ -56,4 +56,7 @@ public static class LetterDates
     /// <summary>Several things, one after the other, as the language puts them.</summary>
     public static string List(IEnumerable<string> things, Language language) =>
         string.Join(language == Language.Japanese ? "、" : ", ", things);
+
+    private static string Named(string number, Text name, Language language) =>
+        language == Language.Japanese ? number + name.Ja : $"{number} {name.In(language)}";
 }

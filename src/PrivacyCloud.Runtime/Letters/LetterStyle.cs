@@ -79,10 +79,14 @@ internal static class LetterStyle
         .vi .hand { text-align: center; padding-bottom: 18mm; }
         .vi .hand p { margin: 0; }
         .vi .strong { font-weight: 700; }
-        .ja { word-break: normal; text-align: justify; line-height: 1.6; }
+        .ja, .ja * { word-break: normal; line-height: 1.6; }
+        .ja p, .ja li { text-align: justify; }
         .ja header { margin-bottom: 4mm; }
-        .ja .window { min-height: 40mm; text-align: left; font-size: 11pt; line-height: 1.6; }
-        .ja .sender { grid-column: 1 / -1; justify-self: end; text-align: left; }
+        .ja .window { min-height: 40mm; font-size: 11pt; }
+        .ja .sender { grid-column: 1 / -1; justify-self: end; }
+        .ja .dated, .ja .end { text-align: right; }
+        .ja .middle { text-align: center; }
+        .ja .window p, .ja .sender { text-align: left; }
         .ja h1 { text-align: center; font-size: 13pt; margin: 7mm 0 6mm; }
         .ja .contact { margin-top: 8mm; padding: 3mm 4mm; border: .2mm solid #8a8a86; font-size: 9.5pt; }
 
