@@ -17,6 +17,7 @@ using PrivacyCloud.Api.OpenApi;
 using PrivacyCloud.Api.Operator;
 using PrivacyCloud.Api.Problems;
 using PrivacyCloud.Api.Tenants;
+using PrivacyCloud.Api.Webhooks;
 using PrivacyCloud.Runtime.Access;
 
 namespace PrivacyCloud.Api;
@@ -49,6 +50,7 @@ public static class ApiRegistration
         services.AddSingleton<TenantFounder>();
         services.AddSingleton<DutyOpener>();
         services.AddSingleton<DutyDoor>();
+        services.AddSingleton<WebhookDoor>();
         services.AddOpenApi("v1", OpenApiDocument.Describe);
         return services;
     }
@@ -89,6 +91,7 @@ public static class ApiRegistration
         MapBrands(app);
         MapKeys(app);
         MapDuties(app);
+        MapWebhooks(app);
         MapOperator(app);
         return app;
     }
@@ -116,6 +119,7 @@ public static class ApiRegistration
         WaiveFee.Map(routes);
         SetIdentityMeans.Map(routes);
         SetBranding.Map(routes);
+        SetRequestTerms.Map(routes);
         CloseTenant.Map(routes);
     }
 
@@ -147,6 +151,16 @@ public static class ApiRegistration
         ExtendDuty.Map(routes);
         CorrectDuty.Map(routes);
         CancelDuty.Map(routes);
+    }
+
+    private static void MapWebhooks(IEndpointRouteBuilder routes)
+    {
+        ListWebhooks.Map(routes);
+        RegisterWebhook.Map(routes);
+        RotateWebhookSecret.Map(routes);
+        RemoveWebhook.Map(routes);
+        ListParcels.Map(routes);
+        ReplayParcel.Map(routes);
     }
 
     private static void MapOperator(IEndpointRouteBuilder routes)

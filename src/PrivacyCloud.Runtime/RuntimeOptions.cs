@@ -1,5 +1,6 @@
 using PrivacyCloud.Domain.Ids;
 using PrivacyCloud.Domain.Tenants;
+using PrivacyCloud.Runtime.Requests;
 using PrivacyCloud.Runtime.Documents;
 
 namespace PrivacyCloud.Runtime;
@@ -52,6 +53,9 @@ public sealed record RuntimeOptions
 
     /// <summary>The regions served here and the country each lies in.</summary>
     public IReadOnlyDictionary<Region, Country> Regions { get; init; } = new Dictionary<Region, Country>();
+
+    /// <summary>How data subject requests are handled.</summary>
+    public RequestOptions Requests { get; init; } = new();
 
     /// <summary>Everything that is wrong with these options, all at once; empty when nothing is.</summary>
     public IReadOnlyList<string> Faults() =>

@@ -6,8 +6,10 @@ using PrivacyCloud.Runtime.Commands;
 using PrivacyCloud.Runtime.Documents;
 using PrivacyCloud.Runtime.Documents.Packages;
 using PrivacyCloud.Runtime.Documents.Uploads;
+using PrivacyCloud.Runtime.Outbox;
 using PrivacyCloud.Runtime.Ports;
 using PrivacyCloud.Runtime.Reactors;
+using PrivacyCloud.Runtime.Requests;
 using PrivacyCloud.Runtime.Staff;
 
 namespace PrivacyCloud.Runtime;
@@ -36,8 +38,8 @@ public static class RuntimeRegistration
         services.AddStaff();
         services.AddSingleton<IAggregate>(provider =>
             TenantAggregate.Under(provider.GetRequiredService<TenantLaws>().At));
-        services.AddSingleton<IAggregate>(provider =>
-            RequestAggregate.Under(provider.GetRequiredService<LawLibrary>()));
+        services.AddRequests(options.Requests);
+        services.AddPrivacyCloudOutbox();
         services.AddSingleton<Aggregates>();
         services.AddSingleton(provider => new InProcessGateway(
             provider.GetRequiredService<Aggregates>(),

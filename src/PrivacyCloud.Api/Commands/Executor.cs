@@ -43,9 +43,11 @@ internal sealed class Executor(ICommandGateway gateway)
     /// </summary>
     internal static int StatusOf(Refusal refusal) => refusal.Code switch
     {
-        "tenant.unknown" or "group.unknown" or "brand.unknown" or "key.unknown" or "duty.unknown" =>
+        "tenant.unknown" or "group.unknown" or "brand.unknown" or "key.unknown" or "duty.unknown"
+            or "webhook.unknown" or "parcel.unknown" =>
             StatusCodes.Status404NotFound,
         "tenant.already-founded" or "group.already-founded" or "brand.slug-taken" or "key.already-issued"
+            or "webhook.url-taken" or "parcel.delivered"
             or "duty.already-opened" or "duty.closed" or "tenant.closed" or "group.closed" =>
                 StatusCodes.Status409Conflict,
         _ => StatusCodes.Status422UnprocessableEntity,

@@ -6,6 +6,7 @@ using PrivacyCloud.Domain;
 using PrivacyCloud.Domain.Duties;
 using PrivacyCloud.Domain.Ids;
 using PrivacyCloud.Domain.Law;
+using PrivacyCloud.Domain.Outbox;
 using PrivacyCloud.Domain.Tenants;
 
 namespace PrivacyCloud.Api.Json;
@@ -27,6 +28,12 @@ internal static class ApiConverters
         new TextConverter<BrandId>(id => id.ToString(), text => (BrandId.TryParse(text, out var id), id)),
         new TextConverter<ApiKeyId>(id => id.ToString(), text => (ApiKeyId.TryParse(text, out var id), id)),
         new TextConverter<DutyId>(id => id.ToString(), text => (DutyId.TryParse(text, out var id), id)),
+        new TextConverter<ParcelId>(id => id.ToString(), text => (ParcelId.TryParse(text, out var id), id)),
+        new TextConverter<WebhookId>(id => id.ToString(), text => (WebhookId.TryParse(text, out var id), id)),
+        new TextConverter<Topic>(topic => topic.ToString(), read: null),
+        new TextConverter<FailureCode>(code => code.ToString(), read: null),
+        new TextConverter<NewsType>(type => type.ToString(), text => (NewsType.TryParse(text, out var type), type)),
+        new TextConverter<WebhookUrl>(url => url.ToString(), text => (WebhookUrl.TryParse(text, out var url), url)),
         new TextConverter<Slug>(slug => slug.ToString(), text => (Slug.TryParse(text, out var slug), slug)),
         new TextConverter<Origin>(origin => origin.ToString(), text => (Origin.TryParse(text, out var origin), origin)),
         new TextConverter<Country>(code => code.ToString(), text => (Country.TryParse(text, out var code), code)),

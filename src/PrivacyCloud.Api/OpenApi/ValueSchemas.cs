@@ -5,6 +5,7 @@ using PrivacyCloud.Domain;
 using PrivacyCloud.Domain.Duties;
 using PrivacyCloud.Domain.Ids;
 using PrivacyCloud.Domain.Law;
+using PrivacyCloud.Domain.Outbox;
 using PrivacyCloud.Domain.Tenants;
 
 namespace PrivacyCloud.Api.OpenApi;
@@ -21,6 +22,12 @@ internal static class ValueSchemas
         [typeof(BrandId)] = new("^brd" + IdBody),
         [typeof(ApiKeyId)] = new("^key" + IdBody),
         [typeof(DutyId)] = new("^dut" + IdBody),
+        [typeof(ParcelId)] = new("^out" + IdBody),
+        [typeof(WebhookId)] = new("^whk" + IdBody, OrNull: true),
+        [typeof(Topic)] = new("^[a-z0-9_-]+/[a-z0-9_-]+$"),
+        [typeof(FailureCode)] = new("^[a-z0-9-]{1,40}$", OrNull: true),
+        [typeof(NewsType)] = new("^request\\.[a-z0-9_]+$", OrNull: true),
+        [typeof(WebhookUrl)] = new(Format: "uri"),
         [typeof(Region)] = new("^[a-z][a-z0-9-]{0,22}[a-z0-9]$"),
         [typeof(Slug)] = new("^[a-z0-9][a-z0-9-]{0,38}[a-z0-9]$"),
         [typeof(JurisdictionCode)] = new("^[a-z-]{2,12}$"),

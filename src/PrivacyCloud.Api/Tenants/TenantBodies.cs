@@ -38,3 +38,9 @@ public sealed record RightChoiceBody(JurisdictionCode Jurisdiction, RightCode Ri
 /// <param name="DisplayName">The name people know it by, in every language.</param>
 /// <param name="Accent">One colour as <c>#rrggbb</c>, dark enough for white text (4.5 to 1).</param>
 public sealed record BrandingBody(Text DisplayName, Colour Accent);
+
+/// <summary>What the company settles for its requests.</summary>
+/// <param name="LeadDays">So many days before the day to work to, clocks ring: 1 to 365, each once, five at most.</param>
+/// <param name="PapersKeptDays">Papers are deleted so many days after they have served: 1 to 365.</param>
+/// <param name="PackageKeptDays">A package nobody fetched is destroyed after so many days: 1 to 365.</param>
+public sealed record RequestTermsBody(IReadOnlyList<int> LeadDays, int PapersKeptDays, int PackageKeptDays);

@@ -1,5 +1,6 @@
 using PrivacyCloud.Domain.Ids;
 using PrivacyCloud.Domain.Law;
+using PrivacyCloud.Domain.Requests;
 using PrivacyCloud.Domain.Vault;
 
 namespace PrivacyCloud.Domain.Tenants;
@@ -59,6 +60,9 @@ public abstract record TenantCommand
 
     /// <summary>How the tenant's pages are dressed.</summary>
     public sealed record SetBranding(Branding Branding) : TenantCommand;
+
+    /// <summary>Settle lead times and how long papers and packages of requests are kept.</summary>
+    public sealed record SetRequestTerms(RequestTerms Terms) : TenantCommand;
 
     /// <summary>A site or an app opens.</summary>
     public sealed record FoundBrand(BrandId Brand, Slug Slug, Text Name, ValueList<Origin> Origins) : TenantCommand;

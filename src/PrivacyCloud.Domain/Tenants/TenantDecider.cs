@@ -42,6 +42,9 @@ public static class TenantDecider
             TenantCommand.WaiveFee c => FeeRules.Waive(open, c),
             TenantCommand.SetIdentityMeans c => IdentityRules.Set(open, c, law),
             TenantCommand.SetBranding c => BrandRules.Dress(open, c),
+            TenantCommand.SetRequestTerms c => c.Terms.AreFit()
+                ? Unless(open.Requests == c.Terms, new TenantEvent.RequestTermsSet(c.Terms))
+                : Requests.RequestRefusals.TermsUnfit,
             TenantCommand.FoundBrand c => BrandRules.Found(open, c),
             TenantCommand.RenameBrand c => BrandRules.Rename(open, c),
             TenantCommand.AllowOrigins c => BrandRules.AllowOrigins(open, c),

@@ -1,5 +1,6 @@
 using PrivacyCloud.Domain.Ids;
 using PrivacyCloud.Domain.Law;
+using PrivacyCloud.Domain.Requests;
 using PrivacyCloud.Domain.Vault;
 
 namespace PrivacyCloud.Domain.Tenants;
@@ -61,6 +62,9 @@ public abstract record TenantEvent
 
     /// <summary>The tenant's pages are dressed like this.</summary>
     public sealed record BrandingSet(Branding Branding) : TenantEvent;
+
+    /// <summary>It settled lead times and how long papers and packages of requests are kept.</summary>
+    public sealed record RequestTermsSet(RequestTerms Terms) : TenantEvent;
 
     /// <summary>A site or an app opened.</summary>
     public sealed record BrandFounded(BrandId Brand, Slug Slug, Text Name, ValueList<Origin> Origins) : TenantEvent;

@@ -40,6 +40,7 @@ public static class TenantFold
             },
             TenantEvent.IdentityMeansSet e => Set(open, e),
             TenantEvent.BrandingSet e => open with { Branding = e.Branding },
+            TenantEvent.RequestTermsSet e => open with { Requests = e.Terms },
             _ => EvolveBrandsAndKeys(open, happened),
         };
 

@@ -1,5 +1,6 @@
 using PrivacyCloud.Domain.Ids;
 using PrivacyCloud.Domain.Law;
+using PrivacyCloud.Domain.Requests;
 using PrivacyCloud.Domain.Vault;
 
 namespace PrivacyCloud.Domain.Tenants;
@@ -33,6 +34,9 @@ public abstract record TenantState
 
         /// <summary>How identity is shown; a right that is not here follows the pack.</summary>
         public ValueList<IdentitySetting> Identity { get; init; } = [];
+
+        /// <summary>What it has settled for data subject requests.</summary>
+        public RequestTerms Requests { get; init; } = RequestTerms.Default;
 
         /// <summary>How its pages are dressed; none is the product's own look.</summary>
         public Branding? Branding { get; init; }

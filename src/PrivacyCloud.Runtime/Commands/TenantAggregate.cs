@@ -27,6 +27,7 @@ public static class TenantAggregate
         EventName.Of<TenantEvent.FeeWaived>("tenant.fee-waived.v1"),
         EventName.Of<TenantEvent.IdentityMeansSet>("tenant.identity-means-set.v1"),
         EventName.Of<TenantEvent.BrandingSet>("tenant.branding-set.v1"),
+        EventName.Of<TenantEvent.RequestTermsSet>("tenant.request-terms-set.v1"),
         EventName.Of<TenantEvent.BrandFounded>("tenant.brand-founded.v1"),
         EventName.Of<TenantEvent.BrandRenamed>("tenant.brand-renamed.v1"),
         EventName.Of<TenantEvent.OriginsAllowed>("tenant.origins-allowed.v1"),

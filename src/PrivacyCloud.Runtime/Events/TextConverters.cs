@@ -4,6 +4,7 @@ using PrivacyCloud.Domain;
 using PrivacyCloud.Domain.Duties;
 using PrivacyCloud.Domain.Ids;
 using PrivacyCloud.Domain.Law;
+using PrivacyCloud.Domain.Outbox;
 using PrivacyCloud.Domain.Requests;
 using PrivacyCloud.Domain.Staff;
 using PrivacyCloud.Domain.Tenants;
@@ -32,6 +33,12 @@ internal static class TextConverters
         Of<LawCode>(LawCode.TryParse),
         Of<InvitationDigest>(InvitationDigest.TryParse),
         new TextConverter<StaffRole>(StaffRoles.TryParse, StaffRoles.NameOf),
+        Of<ParcelId>(ParcelId.TryParse),
+        Of<WebhookId>(WebhookId.TryParse),
+        Of<Topic>(Topic.TryParse),
+        Of<FailureCode>(FailureCode.TryParse),
+        Of<NewsType>(NewsType.TryParse),
+        Of<WebhookUrl>(WebhookUrl.TryParse),
         Of<ExtensionGround>(ExtensionGround.TryParse),
         Of<Region>(Region.TryParse),
         Of<JurisdictionCode>(JurisdictionCode.TryParse),

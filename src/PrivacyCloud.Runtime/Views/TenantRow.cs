@@ -1,5 +1,6 @@
 using PrivacyCloud.Domain;
 using PrivacyCloud.Domain.Ids;
+using PrivacyCloud.Domain.Requests;
 using PrivacyCloud.Domain.Tenants;
 
 namespace PrivacyCloud.Runtime.Views;
@@ -18,11 +19,13 @@ public sealed record TenantRow(
     ValueList<Fee> Fees,
     ValueList<IdentitySetting> Identity,
     Branding? Branding,
+    RequestTerms Requests,
     bool IsClosed,
     long Version)
 {
     /// <summary>The row a state stands for.</summary>
     internal static TenantRow Of(TenantState.Open tenant, bool isClosed, long version) => new(
         tenant.Tenant, tenant.Group, tenant.Region, tenant.Slug, tenant.LegalName, tenant.Residency, tenant.Packs,
-        tenant.Languages, tenant.Contacts, tenant.Fees, tenant.Identity, tenant.Branding, isClosed, version);
+        tenant.Languages, tenant.Contacts, tenant.Fees, tenant.Identity, tenant.Branding, tenant.Requests,
+        isClosed, version);
 }

@@ -41,4 +41,19 @@ public static class ViewNames
 
     /// <summary>A row for each member of staff. Key: the account's id.</summary>
     public const string Staff = "staff";
+
+    /// <summary>A row for each parcel of the outbox. Key: its id.</summary>
+    public const string Parcels = "parcels";
+
+    /// <summary>A row for each parcel that was given up. Key: its id.</summary>
+    public const string DeadParcels = "dead-parcels";
+
+    /// <summary>A row for each call that waits. Key: endpoint, what it is about, and which step of that.</summary>
+    public const string WaitingCalls = "waiting-calls";
+
+    /// <summary>A row for each endpoint that is told. Key: its id.</summary>
+    public const string Webhooks = "webhooks";
+
+    /// <summary>One row: how far the log was read for its endpoints. Key: the log's owner.</summary>
+    public const string WebhookCursors = "webhook-cursors";
 }

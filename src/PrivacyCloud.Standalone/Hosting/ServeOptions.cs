@@ -13,6 +13,9 @@ internal sealed record ServeOptions(string Data, string Urls, bool Demo, bool Li
 {
     public const string DefaultData = "data";
 
+    /// <summary>Where mail goes: <c>folder</c>, or a server. Default <c>folder</c>.</summary>
+    public string Mail { get; init; } = MailSetting.Folder;
+
     public const string DefaultUrls = "http://localhost:8080";
 
     /// <summary>The regions this process serves, each with the country it lies in.</summary>
@@ -43,6 +46,11 @@ internal sealed record ServeOptions(string Data, string Urls, bool Demo, bool Li
         if (string.IsNullOrWhiteSpace(Data) || File.Exists(Data))
         {
             faults.Add("--data must name a folder, and names a file or nothing.");
+        }
+
+        if (MailSetting.Read(Mail, Data) is null)
+        {
+            faults.Add(MailSetting.Fault);
         }
 
         return faults;

@@ -49,6 +49,7 @@ internal static class StandaloneHost
         services.AddSingleton(operatorKey.Key);
         services.AddSqliteStorage(
             new SqliteOptions { Folder = options.Data, Regions = [.. ServeOptions.Regions.Keys] });
+        services.AddSingleton(MailSetting.Read(options.Mail, options.Data)!);
         services.AddPrivacyCloudRuntime(new RuntimeOptions { Regions = ServeOptions.Regions });
         services.AddSingleton<ITenantOverview, ViewTenantOverview>();
         // The pages come first: a page that fails answers with a page, all else with a problem document.

@@ -26,13 +26,19 @@ internal static class CommandLine
             DefaultValueFactory = _ => "on",
         };
         limits.AcceptOnlyFromAmong("on", "off");
+        var mail = new Option<string>("--mail")
+        {
+            Description = "folder, or smtp://host:587?from=address; user and password from PRIVACYCLOUD_SMTP_USER "
+                + "and PRIVACYCLOUD_SMTP_PASSWORD. STARTTLS only.",
+            DefaultValueFactory = _ => MailSetting.Folder,
+        };
         var root = new RootCommand("PrivacyCloud in one process: consent, data subject requests, policies, breaches.")
         {
-            data, urls, noDemo, limits,
+            data, urls, noDemo, limits, mail,
         };
         root.SetAction((parsed, cancel) => ServeVerb.RunAsync(
             new(parsed.GetValue(data)!, parsed.GetValue(urls)!, !parsed.GetValue(noDemo),
-                parsed.GetValue(limits) == "on"), cancel));
+                parsed.GetValue(limits) == "on") { Mail = parsed.GetValue(mail)! }, cancel));
         root.Subcommands.Add(CheckRules());
         root.Subcommands.Add(Verify(data));
         return root;

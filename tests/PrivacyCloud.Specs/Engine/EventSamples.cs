@@ -1,11 +1,14 @@
 using PrivacyCloud.Domain;
 using PrivacyCloud.Domain.Erasures;
 using PrivacyCloud.Domain.Groups;
+using PrivacyCloud.Domain.Outbox;
 using PrivacyCloud.Domain.Tenants;
 using PrivacyCloud.Domain.Vault;
 using PrivacyCloud.Runtime.Commands;
+using PrivacyCloud.Runtime.Outbox;
 using PrivacyCloud.Runtime.Ports;
 using PrivacyCloud.Runtime.Staff;
+using PrivacyCloud.Specs.Outbox;
 using PrivacyCloud.Specs.Staff;
 using static PrivacyCloud.Specs.Tenants.Known;
 
@@ -20,6 +23,8 @@ internal static class EventSamples
         .. Tenants.Select(TenantAggregate.Events.Write),
         .. Erasures.Select(ErasureAggregate.Events.Write),
         .. StaffSamples.All.Select(StaffAggregate.Events.Write),
+        .. Parcels.Select(ParcelAggregate.Events.Write),
+        .. Webhooks.Select(WebhooksAggregate.Events.Write),
         .. DutySamples.All.Select(DutyAggregate.Events.Write),
         .. RequestSamples.All.Select(RequestAggregate.Events.Write),
     ];
@@ -51,6 +56,7 @@ internal static class EventSamples
         new TenantEvent.FeeWaived(Vn, Erasure),
         new TenantEvent.IdentityMeansSet(Jp, Disclosure, [IdentityMeans.OneTimeCode], FeeLaw),
         new TenantEvent.BrandingSet(new(Name, Colour.Parse("#004488"))),
+        new TenantEvent.RequestTermsSet(new([14, 3], 60, 20)),
         BrandFounded,
         new TenantEvent.BrandRenamed(Shop, Name),
         new TenantEvent.OriginsAllowed(Shop, [Site, Origin.Parse("http://localhost:8080")]),
@@ -65,5 +71,24 @@ internal static class EventSamples
     [
         new ErasureEvent.ShredOrdered(Holder, Compartment.Contact, SilentLaw, At),
         new ErasureEvent.Shredded(Holder, Compartment.Contact),
+    ];
+
+    private static readonly ParcelEvent[] Parcels =
+    [
+        new ParcelEvent.Queued(SampleParcel.Id, SampleParcel.Mail, At),
+        new ParcelEvent.Queued(SampleParcel.Id, SampleParcel.Call, At),
+        new ParcelEvent.AttemptFailed(FailureCode.Timeout, At),
+        new ParcelEvent.Delivered(At),
+        new ParcelEvent.GivenUp(FailureCode.ContentErased, At),
+        new ParcelEvent.Replayed(At),
+    ];
+
+    private static readonly WebhooksEvent[] Webhooks =
+    [
+        new WebhooksEvent.EndpointRegistered(
+            SampleParcel.Endpoint, SampleParcel.Url, [SampleParcel.Acknowledged], Details),
+        new WebhooksEvent.SecretRotated(SampleParcel.Endpoint, Details, At),
+        new WebhooksEvent.EndpointDisabled(SampleParcel.Endpoint),
+        new WebhooksEvent.EndpointRemoved(SampleParcel.Endpoint),
     ];
 }

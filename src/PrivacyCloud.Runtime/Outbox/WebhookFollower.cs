@@ -1,0 +1,136 @@
+using System.Collections.Concurrent;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using PrivacyCloud.Domain.Ids;
+using PrivacyCloud.Domain.Ledger;
+using PrivacyCloud.Runtime.Commands;
+using PrivacyCloud.Runtime.Ports;
+
+namespace PrivacyCloud.Runtime.Outbox;
+
+/// <summary>
+/// Follows the logs of tenants that have endpoints, and queues a call for each step they are told of. It looks when a
+/// log has changed, and once at every log when the process starts, for what was written just before it last ended.
+/// </summary>
+public sealed class WebhookFollower : BackgroundService
+{
+    private readonly ILedger _ledger;
+    private readonly WebhookTrails _trails;
+    private readonly RuntimeOptions _options;
+    private readonly TimeProvider _time;
+    private readonly ILogger<Courier> _log;
+    private readonly ConcurrentDictionary<LogId, bool> _changed = new();
+    private readonly SemaphoreSlim _told = new(0, 1);
+    private readonly SemaphoreSlim _oneAtATime = new(1, 1);
+
+    /// <summary>Listens to what changes from now on.</summary>
+    public WebhookFollower(
+        ILedger ledger, CommitFeed commits, WebhookTrails trails, RuntimeOptions options, TimeProvider time,
+        ILogger<Courier> log)
+    {
+        (_ledger, _trails, _options, _time, _log) = (ledger, trails, options, time, log);
+        commits.Subscribe(Note);
+    }
+
+    /// <summary>Looks at each log that has changed. Answers how many calls were queued.</summary>
+    public async Task<int> FollowOnceAsync(CancellationToken cancel)
+    {
+        await _oneAtATime.WaitAsync(cancel);
+        try
+        {
+            var queued = 0;
+            foreach (var log in _changed.Keys)
+            {
+                // Taken out first: what changes while it is being read is read with the next round.
+                _changed.TryRemove(log, out _);
+                queued += await FollowAsync(log, cancel);
+            }
+
+            return queued;
+        }
+        finally
+        {
+            _oneAtATime.Release();
+        }
+    }
+
+    /// <inheritdoc/>
+    public override void Dispose()
+    {
+        _told.Dispose();
+        _oneAtATime.Dispose();
+        base.Dispose();
+    }
+
+    /// <inheritdoc/>
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        // The host goes on starting while every log is looked at once.
+        await Task.Yield();
+        foreach (var log in _ledger.Logs.Where(one => TenantId.TryParse(one.Owner, out _)))
+            _changed[log] = true;
+
+        try
+        {
+            while (!stoppingToken.IsCancellationRequested)
+            {
+                await FollowOnceAsync(stoppingToken);
+                await WaitAsync(stoppingToken);
+            }
+        }
+        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+        {
+            // Being told to stop is the ordinary end.
+        }
+    }
+
+    /// <summary>Waits until something changes, or a while: what failed is tried again then.</summary>
+    private async Task WaitAsync(CancellationToken cancel)
+    {
+        using var limit = new CancellationTokenSource(_options.SweepEvery, _time);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(cancel, limit.Token);
+        try
+        {
+            await _told.WaitAsync(either.Token);
+        }
+        catch (OperationCanceledException) when (!cancel.IsCancellationRequested)
+        {
+            // A while has passed.
+        }
+    }
+
+    private void Note(StreamId stream)
+    {
+        if (!WebhookTrails.Concerns(stream))
+            return;
+
+        _changed[stream.Log] = true;
+        try
+        {
+            _told.Release();
+        }
+        catch (SemaphoreFullException)
+        {
+            // It has been told already.
+        }
+        catch (ObjectDisposedException)
+        {
+            // Nobody looks any more.
+        }
+    }
+
+    private async Task<int> FollowAsync(LogId log, CancellationToken cancel)
+    {
+        try
+        {
+            return await _trails.FollowAsync(log, cancel);
+        }
+        catch (Exception fault) when (fault is not OperationCanceledException || !cancel.IsCancellationRequested)
+        {
+            // The other tenants must not wait for the trouble of one.
+            _log.FollowFailed(log, fault);
+            _changed[log] = true;
+            return 0;
+        }
+    }
+}

@@ -1,0 +1,139 @@
+using System.Collections.Concurrent;
+using System.Text.Json;
+using PrivacyCloud.Domain.Ids;
+using PrivacyCloud.Domain.Ledger;
+using PrivacyCloud.Domain.Outbox;
+using PrivacyCloud.Runtime.Events;
+using PrivacyCloud.Runtime.Ports;
+using PrivacyCloud.Runtime.Views;
+
+namespace PrivacyCloud.Runtime.Outbox;
+
+/// <summary>
+/// How far each log was read for its endpoints. The endpoints are folded along the way, so each step meets those that
+/// were there when it was taken, however late it is read. The cursor is a row of a view, written now and then: what is
+/// read again after a crash queues the same parcels under the same ids, which changes nothing.
+/// </summary>
+public sealed class WebhookTrails(
+    ILedger ledger, IViewStore views, ICommandGateway gateway, OutboxLanes lanes, OutboxOptions options,
+    TimeProvider time)
+{
+    private const int PageMax = 500;
+    private const string CursorKind = "webhook-cursor";
+    private const string ToldKind = "request";
+    private const string CasePrefix = "cas";
+
+    private readonly ConcurrentDictionary<LogId, Trail> _trails = new();
+
+    /// <summary>True when a change of this stream may be news.</summary>
+    public static bool Concerns(StreamId stream) => stream.Kind is ToldKind or WebhooksAggregate.Kind;
+
+    /// <summary>Reads on from where it was left, and queues a call for each step an endpoint is told of.</summary>
+    public async Task<int> FollowAsync(LogId log, CancellationToken cancel)
+    {
+        if (!_trails.TryGetValue(log, out var trail))
+        {
+            if (await LoadAsync(log, cancel) is not { } found)
+                return 0;
+
+            _trails[log] = trail = found;
+        }
+
+        var queued = 0;
+        while (await ledger.ReadAsync(log, trail.Next, PageMax, cancel) is { Count: > 0 } entries)
+        {
+            foreach (var entry in entries)
+            {
+                queued += await ReadAsync(trail, entry, cancel);
+                trail.Next = entry.Position + 1;
+            }
+
+            await KeepAsync(log, trail, cancel);
+        }
+
+        return queued;
+    }
+
+    /// <summary>At the cursor, or where the first endpoint came; null when there never was one.</summary>
+    private async Task<Trail?> LoadAsync(LogId log, CancellationToken cancel)
+    {
+        var row = await views.FindAsync(log, ViewNames.WebhookCursors, log.Owner, cancel);
+        var next = row is { } json ? WireJson.Read<WebhookCursorRow>(json)!.Next : (long?)null;
+        var state = WebhooksDecider.Initial;
+        await foreach (var entry in ledger.ReadStreamAsync(WebhooksAggregate.StreamOf(log), 1, cancel))
+        {
+            next ??= entry.Position;
+            if (entry.Position < next)
+                state = Evolve(state, entry);
+        }
+
+        return next is { } from ? new(state, from) : null;
+    }
+
+    private async Task<int> ReadAsync(Trail trail, LedgerEntry entry, CancellationToken cancel)
+    {
+        if (entry.Stream.Kind == WebhooksAggregate.Kind)
+            trail.State = Evolve(trail.State, entry);
+
+        if (entry.Stream.Kind != ToldKind || !NewsType.TryOf(entry.Type, out var type))
+            return 0;
+
+        var told = trail.State.All().Where(one => one.IsTold(type)).ToList();
+        foreach (var endpoint in told)
+            await QueueAsync(endpoint, type, entry, cancel);
+
+        return told.Count;
+    }
+
+    private async Task QueueAsync(
+        WebhookEndpoint endpoint, NewsType type, LedgerEntry entry, CancellationToken cancel)
+    {
+        var parcel = ParcelId.Of(entry.Stream, entry.Version, endpoint.Id.ToString());
+        var stream = ParcelAggregate.StreamOf(entry.Stream.Log, parcel);
+        var news = new WebhookNews(
+            endpoint.Id, type, Topic.Of(entry.Stream), CaseOf(entry), entry.At, entry.Position, entry.Version);
+        await gateway.ExecuteAsync(
+            new(stream, new ParcelCommand.Queue(parcel, new Parcel.Webhook(news)), Actor.Platform), cancel);
+        lanes.Post(stream);
+    }
+
+    /// <summary>Only an id goes out, whatever else may be called a case.</summary>
+    private static Topic? CaseOf(LedgerEntry entry)
+    {
+        using var json = JsonDocument.Parse(entry.Data);
+        return json.RootElement.TryGetProperty("case", out var found) && found.ValueKind == JsonValueKind.String
+            && PrefixedId.TryParse(CasePrefix, found.GetString(), out _)
+            && Topic.TryParse($"case/{found.GetString()}", out var joined) ? joined : null;
+    }
+
+    private static WebhooksState Evolve(WebhooksState state, LedgerEntry entry) =>
+        WebhooksDecider.Evolve(state, WebhooksAggregate.Events.Read(entry.Type, entry.Data));
+
+    private async Task KeepAsync(LogId log, Trail trail, CancellationToken cancel)
+    {
+        if (trail.Next - trail.Written < options.CursorEvery)
+            return;
+
+        await ledger.AppendAsync(
+            new()
+            {
+                Stream = new(log, CursorKind, log.Owner),
+                ExpectedVersion = 0,
+                At = Instant.FromDateTimeOffset(time.GetUtcNow()),
+                Actor = Actor.Platform,
+                Events = [],
+                Views = [new(ViewNames.WebhookCursors, log.Owner, WireJson.Write(new WebhookCursorRow(trail.Next)))],
+            },
+            cancel);
+        trail.Written = trail.Next;
+    }
+
+    private sealed class Trail(WebhooksState state, long next)
+    {
+        public WebhooksState State { get; set; } = state;
+
+        public long Next { get; set; } = next;
+
+        public long Written { get; set; } = next;
+    }
+}
