@@ -32,6 +32,8 @@ public sealed class SqliteUnderTest : IStoreUnderTest
 
     public IRegionDirectory Directory => Port<IRegionDirectory>();
 
+    public IDocumentStore Documents => Port<IDocumentStore>();
+
     public static Task<IStoreUnderTest> NewAsync() => Task.FromResult<IStoreUnderTest>(new SqliteUnderTest());
 
     public void Open()

@@ -18,7 +18,7 @@ public sealed class ModelVault(ModelStore store, IFaults faults) : IVault
             throw new CompartmentShreddedException("It was shredded.");
 
         var commitment = Convert.ToHexStringLower(SHA256.HashData(content.Span));
-        return new(new(item, holder, compartment, commitment), content);
+        return new(new(item, holder, compartment, commitment), content.ToArray());
     }
 
     public async Task<ReadOnlyMemory<byte>?> OpenAsync(LogId log, Sealed reference, CancellationToken cancel)

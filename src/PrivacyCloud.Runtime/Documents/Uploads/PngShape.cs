@@ -24,7 +24,7 @@ internal static class PngShape
         if (width == 0 || height == 0)
             return UploadRefusals.Damaged;
 
-        if ((long)width * height > pixelsMax)
+        if ((ulong)width * height > (ulong)pixelsMax)
             return UploadRefusals.PictureTooLarge;
 
         walk.Pass(ChunkHead + HeaderSize + CheckSize);
