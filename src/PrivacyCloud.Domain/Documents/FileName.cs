@@ -33,7 +33,9 @@ public static class FileName
         return name.Any(char.IsLetterOrDigit) ? Shorten(name) : null;
     }
 
-    /// <summary>A clean name that ends as files of its type do: one that pretends to be another gets its true end.</summary>
+    /// <summary>
+    /// A clean name that ends as files of its type do: one that pretends to be another gets its true end.
+    /// </summary>
     public static string Fit(string name, DocumentType type)
     {
         var dot = name.LastIndexOf('.');

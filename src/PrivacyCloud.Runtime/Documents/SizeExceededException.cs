@@ -1,6 +1,6 @@
 namespace PrivacyCloud.Runtime.Documents;
 
-/// <summary>More was written than may be. Whoever fills the document never sees it; its caller gets a refusal.</summary>
+/// <summary>More was written than may be. Its caller gets a refusal.</summary>
 internal sealed class SizeExceededException : IOException
 {
     public SizeExceededException()

@@ -16,7 +16,8 @@ internal static class CsvTable
     /// <summary>Writes a section.</summary>
     public static async Task WriteAsync(PackageSection section, Stream target, CancellationToken cancel)
     {
-        await using StreamWriter text = new(target, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true), leaveOpen: true);
+        await using StreamWriter text = new(
+            target, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true), leaveOpen: true);
         text.NewLine = "\r\n";
         foreach (var row in section.Rows.Prepend(section.Columns))
             await text.WriteLineAsync(string.Join(',', row.Select(Cell)).AsMemory(), cancel);

@@ -2,7 +2,9 @@ using PrivacyCloud.Domain;
 
 namespace PrivacyCloud.Runtime.Documents.Packages;
 
-/// <summary>What a person gets in answer to a request, before it is written down. Personal data through and through.</summary>
+/// <summary>
+/// What a person gets in answer to a request, before it is written down. Personal data through and through.
+/// </summary>
 /// <param name="Company">The name of the company that answers, as it is written in each language.</param>
 /// <param name="RequestNumber">The printable number of the request.</param>
 /// <param name="Right">What right was exercised.</param>

@@ -13,7 +13,8 @@ internal sealed class PackagePage(PackageContents contents, TextWriter page)
     /// <summary>Writes it.</summary>
     public static async Task WriteAsync(PackageContents contents, Stream target, CancellationToken cancel)
     {
-        await using StreamWriter text = new(target, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true);
+        await using StreamWriter text = new(
+            target, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true);
         text.NewLine = "\n";
         await new PackagePage(contents, text).WriteAsync(cancel);
     }
@@ -27,9 +28,8 @@ internal sealed class PackagePage(PackageContents contents, TextWriter page)
             await SectionAsync(index, section, cancel);
 
         await AttachmentsAsync();
-        await page.WriteLineAsync(
-            $"<footer><p>{Words(PackageWords.Machine).Replace("{file}", Link(EntryNames.Data), StringComparison.Ordinal)}"
-            + "</p></footer>");
+        var machine = Words(PackageWords.Machine).Replace("{file}", Link(EntryNames.Data), StringComparison.Ordinal);
+        await page.WriteLineAsync($"<footer><p>{machine}</p></footer>");
         await page.WriteLineAsync("</main></body></html>");
     }
 
@@ -91,7 +91,8 @@ internal sealed class PackagePage(PackageContents contents, TextWriter page)
 
         await TableAsync(section, cancel);
         await page.WriteLineAsync(
-            $"<p class=\"quiet\"><a href=\"{EntryNames.Table(index)}\">{Words(PackageWords.AsTable)}</a></p></section>");
+            $"<p class=\"quiet\"><a href=\"{EntryNames.Table(index)}\">{Words(PackageWords.AsTable)}</a></p>");
+        await page.WriteLineAsync("</section>");
     }
 
     // When the page is narrow each row is a card, and each cell says its column; roles keep it a table for all readers.

@@ -9,7 +9,8 @@ internal static class ReadMe
     /// <summary>Writes it.</summary>
     public static async Task WriteAsync(PackageContents contents, Stream target, CancellationToken cancel)
     {
-        await using StreamWriter text = new(target, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true), leaveOpen: true);
+        await using StreamWriter text = new(
+            target, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true), leaveOpen: true);
         text.NewLine = "\r\n";
         foreach (var language in Enum.GetValues<Language>().OrderBy(one => one != contents.Language))
         {

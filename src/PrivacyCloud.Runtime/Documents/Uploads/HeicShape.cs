@@ -4,7 +4,7 @@ using PrivacyCloud.Domain.Documents;
 
 namespace PrivacyCloud.Runtime.Documents.Uploads;
 
-/// <summary>How a HEIC is built: boxes, of which the first names the brand and <c>meta</c> says how large it is.</summary>
+/// <summary>How a HEIC is built: boxes, the first names the brand, <c>meta</c> says how large it is.</summary>
 internal static class HeicShape
 {
     private const int BrandsMax = 256;
