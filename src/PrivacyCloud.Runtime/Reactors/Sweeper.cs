@@ -22,11 +22,24 @@ public sealed class Sweeper(
     private readonly Dictionary<string, IReactor> _reactors =
         reactors.ToDictionary(one => one.Kind, StringComparer.Ordinal);
 
+    private volatile bool _held;
+
+    /// <summary>
+    /// Wakes nothing until it is let go again: while a past is being loaded, its moments must not be taken for now.
+    /// </summary>
+    public void Hold() => _held = true;
+
+    /// <summary>Wakes again what is due, at the next beat.</summary>
+    public void LetGo() => _held = false;
+
     /// <summary>
     /// Wakes everything that is due now, however long it has been due. Answers how many streams were woken.
     /// </summary>
     public async Task<int> SweepOnceAsync(CancellationToken cancel)
     {
+        if (_held)
+            return 0;
+
         var woken = 0;
         foreach (var region in clockwork.Regions)
         {

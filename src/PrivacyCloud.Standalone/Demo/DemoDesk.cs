@@ -18,13 +18,17 @@ internal sealed class DemoDesk(ICommandGateway gateway, ILedger ledger, IVault v
 
     public static TenantId IdOf(DemoTenant tenant) => new(DemoClock.IdOf("tenant " + tenant.Slug, Epoch));
 
+    public static BrandId BrandOf(DemoTenant tenant) => new(DemoClock.IdOf("brand " + tenant.Slug, Epoch));
+
+    public static LogId LogOf(DemoTenant tenant) => LogId.Of(Region.Parse(tenant.Region), IdOf(tenant));
+
     public async Task<DemoKeysFile.Tenant> FoundAsync(
         DemoTenant demo, GroupId group, DemoClock clock, CancellationToken cancel)
     {
         var (tenant, region) = (IdOf(demo), Region.Parse(demo.Region));
         var stream = TenantAggregate.StreamOf(region, tenant);
         await ledger.FoundAsync(stream.Log, cancel).ConfigureAwait(false);
-        var brand = new BrandId(DemoClock.IdOf("brand " + demo.Slug, Epoch));
+        var brand = BrandOf(demo);
         foreach (var command in CommandsOf(demo, tenant, group, region, brand))
         {
             await SayAsync(stream, command, clock, [], cancel).ConfigureAwait(false);

@@ -3,6 +3,7 @@ using PrivacyCloud.Domain.Ids;
 using PrivacyCloud.Domain.Ledger;
 using PrivacyCloud.Runtime.Commands;
 using PrivacyCloud.Runtime.Ports;
+using PrivacyCloud.Standalone.Demo.Requests;
 using PrivacyCloud.Standalone.Hosting;
 
 namespace PrivacyCloud.Standalone.Demo;
@@ -11,7 +12,7 @@ namespace PrivacyCloud.Standalone.Demo;
 /// Loads the demo through the same commands as everybody, under its own clock. A load that was cut short is taken up
 /// again at the next start.
 /// </summary>
-internal sealed class DemoLoader(DemoDesk desk, ILedger ledger, ServeOptions options)
+internal sealed class DemoLoader(DemoDesk desk, DemoPlayer player, ILedger ledger, ServeOptions options)
 {
     private static readonly Region GroupsRegion = Region.Parse("vn-1");
 
@@ -34,6 +35,7 @@ internal sealed class DemoLoader(DemoDesk desk, ILedger ledger, ServeOptions opt
             Console.WriteLine($"Loading the demo: {tenant.DisplayName.En} ({keys.Count + 1} of "
                 + $"{DemoTenants.All.Count})");
             keys.Add(await desk.FoundAsync(tenant, groups[tenant.Group], clock, cancel).ConfigureAwait(false));
+            await player.PlayAsync(DemoDesk.LogOf(tenant), tenant, cancel).ConfigureAwait(false);
         }
 
         await new DemoKeysFile(keys).WriteAsync(options.Data, cancel).ConfigureAwait(false);

@@ -1,5 +1,6 @@
 using PrivacyCloud.Domain;
 using PrivacyCloud.Domain.Tenants;
+using PrivacyCloud.Standalone.Demo.Requests;
 
 namespace PrivacyCloud.Standalone.Demo;
 
@@ -39,6 +40,9 @@ internal sealed record DemoTenant
 
     /// <summary>Fees asked: right, whole units, currency.</summary>
     public IReadOnlyList<(string Right, long Amount, string Currency)> Fees { get; init; } = [];
+
+    /// <summary>Requests that people made of it.</summary>
+    public IReadOnlyList<DemoStory> Stories { get; init; } = VietnameseStories.Common;
 
     /// <summary>How identity is shown: right, ways.</summary>
     public IReadOnlyList<(string Right, IReadOnlyList<IdentityMeans> Means)> Identity { get; init; } = [];

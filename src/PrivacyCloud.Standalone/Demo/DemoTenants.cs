@@ -1,5 +1,6 @@
 using PrivacyCloud.Domain;
 using PrivacyCloud.Domain.Tenants;
+using PrivacyCloud.Standalone.Demo.Requests;
 
 namespace PrivacyCloud.Standalone.Demo;
 
@@ -26,6 +27,7 @@ internal static class DemoTenants
         {
             Slug = "fpt-smart-cloud",
             Group = "fpt",
+            Stories = [.. VietnameseStories.Common, .. VietnameseStories.SmartCloud],
             Accent = "#1a4fa3",
             LegalName = new("FPT Smart Cloud Company Limited", "Công ty TNHH FPT Smart Cloud", "FPTスマートクラウド有限責任会社"),
             DisplayName = new("FPT Smart Cloud", "FPT Smart Cloud", "FPTスマートクラウド"),
@@ -49,6 +51,7 @@ internal static class DemoTenants
         {
             Slug = "fpt-japan-holdings",
             Group = "fpt",
+            Stories = JapaneseStories.All,
             LegalName = new("FPT Japan Holdings Co., Ltd.", "Công ty FPT Japan Holdings", "FPTジャパンホールディングス株式会社"),
             DisplayName = new("FPT Japan Holdings", "FPT Japan Holdings", "FPTジャパンホールディングス"),
             Region = "jp-1",
@@ -88,6 +91,7 @@ internal static class DemoTenants
         {
             Slug = "cloudjet",
             Group = "cloudjet",
+            Stories = [.. VietnameseStories.Common, .. VietnameseStories.Cloudjet],
             Accent = "#5b3a8c",
             LegalName = new(
                 "Cloudjet Solutions Company Limited", "Công ty TNHH Cloudjet Solutions", "Cloudjet Solutions有限責任会社"),

@@ -8,6 +8,7 @@ using PrivacyCloud.Rules;
 using PrivacyCloud.Runtime;
 using PrivacyCloud.Runtime.Access;
 using PrivacyCloud.Standalone.Demo;
+using PrivacyCloud.Standalone.Demo.Requests;
 using PrivacyCloud.Storage;
 using PrivacyCloud.Storage.Sqlite;
 
@@ -57,6 +58,8 @@ internal static class StandaloneHost
         services.AddSessionKeys(options.Data);
         services.AddPrivacyCloudApi(new ApiOptions { RatesLimited = options.Limits });
         services.AddSingleton<DemoDesk>();
+        services.AddSingleton<DemoPackages>();
+        services.AddSingleton<DemoPlayer>();
         services.AddSingleton<DemoLoader>();
         services.AddHostedService<IntegrityWatch>();
     }

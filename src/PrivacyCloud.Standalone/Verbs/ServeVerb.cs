@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Hosting.Server.Features;
 using PrivacyCloud.Api.Health;
 using PrivacyCloud.Runtime.Access;
 using PrivacyCloud.Runtime.Ports;
+using PrivacyCloud.Runtime.Reactors;
 using PrivacyCloud.Standalone.Demo;
 using PrivacyCloud.Standalone.Hosting;
 using PrivacyCloud.Storage.Files;
@@ -62,11 +63,18 @@ internal static class ServeVerb
         var readiness = app.Services.GetRequiredService<Readiness>();
         readiness.Wait("start");
         var logs = app.Services.GetRequiredService<ILedger>().Logs;
+        var sweeper = app.Services.GetRequiredService<Sweeper>();
+        if (options.Demo)
+        {
+            sweeper.Hold();
+        }
+
         await app.StartAsync(cancel).ConfigureAwait(false);
         if (options.Demo)
         {
             await app.Services.GetRequiredService<DemoLoader>()
                 .LoadAsync(isEmpty: logs.Count == 0, cancel).ConfigureAwait(false);
+            sweeper.LetGo();
         }
 
         readiness.Ready("start");
