@@ -41,11 +41,15 @@ public enum IdentityNeed
 /// <param name="Text">The reason in plain words.</param>
 /// <param name="Partial">True when it may hold for a part only.</param>
 /// <param name="MustTell">True when the person must be told of it.</param>
+/// <param name="OnMerits">
+/// False for a ground about who asks or how, which may be given before identity is shown.
+/// </param>
 /// <param name="Dpv">The Data Privacy Vocabulary's term, where there is one.</param>
 /// <param name="Citation">Where the law says so.</param>
 /// <param name="Confidence">How well that was checked.</param>
 public sealed record RefusalGround(
-    string Code, Text Text, bool Partial, bool MustTell, string? Dpv, Citation Citation, Confidence Confidence);
+    string Code, Text Text, bool Partial, bool MustTell, bool OnMerits, string? Dpv, Citation Citation,
+    Confidence Confidence);
 
 /// <summary>What a right may cost.</summary>
 /// <param name="Rights">For which rights; <c>*</c> for all.</param>

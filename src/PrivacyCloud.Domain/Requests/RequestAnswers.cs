@@ -43,9 +43,6 @@ internal static class RequestAnswers
     public static Decision<RequestEvent> Refuse(
         RequestFile file, RequestCommand.Refuse command, LawLibrary law, Instant now)
     {
-        if (RequestIdentity.NotSettled(file, law) is { } notSettled)
-            return notSettled;
-
         if (command.Grounds.Count == 0 || command.Grounds.Distinct().Count() != command.Grounds.Count)
             return RequestRefusals.GroundMissing;
 
@@ -55,11 +52,8 @@ internal static class RequestAnswers
             return RequestRefusals.GroundUnknown([.. known.Select(one => one.Ground.Code).Distinct()]);
 
         var used = known.Where(one => command.Grounds.Any(code => code.ToString() == one.Ground.Code)).ToList();
-        if (command.InPart && used.Find(one => !one.Ground.Partial) is { } whole)
-            return RequestRefusals.GroundNotPartial(whole.Ground.Citation);
-
-        if (command.Letter is null && used.Find(one => one.Ground.MustTell) is { } told)
-            return RequestRefusals.RefusalNeedsNotice(told.Ground.Citation);
+        if (NotYet(file, command, law, [.. used.Select(one => one.Ground)]) is { } refusal)
+            return refusal;
 
         ValueList<RefusalReason> reasons = [.. used.Select(one => new RefusalReason(
             one.Jurisdiction, LawCode.Parse(one.Ground.Code), one.Ground.Text, one.Ground.Citation))];
@@ -70,6 +64,16 @@ internal static class RequestAnswers
                 : new RequestEvent.Refused(reasons, now, IsLate(file, now)),
             command.Letter, now);
     }
+
+    /// <summary>A ground about who asks, or how, is no answer on the merits and needs no identity shown.</summary>
+    private static Refusal? NotYet(
+        RequestFile file, RequestCommand.Refuse command, LawLibrary law, IReadOnlyList<RefusalGround> used) =>
+        used.Any(one => one.OnMerits) && RequestIdentity.NotSettled(file, law) is { } notSettled ? notSettled
+        : command.InPart && used.FirstOrDefault(one => !one.Partial) is { } whole
+            ? RequestRefusals.GroundNotPartial(whole.Citation)
+        : command.Letter is null && used.FirstOrDefault(one => one.MustTell) is { } told
+            ? RequestRefusals.RefusalNeedsNotice(told.Citation)
+        : null;
 
     public static Decision<RequestEvent> CloseUnverified(
         RequestFile file, RequestCommand.CloseUnverified command, LawLibrary law, Instant now)

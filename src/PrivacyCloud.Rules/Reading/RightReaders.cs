@@ -51,6 +51,7 @@ internal static class RightReaders
             ground.Text("text"),
             ground.Boolean("partial"),
             ground.Boolean("mustTell"),
+            !ground.Has("onMerits") || ground.Boolean("onMerits"),
             ground.StringOrNull("dpv"),
             ground.Citation("citation"),
             ground.Firing("confidence")), ground => ground.Code, least: 1));

@@ -5,7 +5,7 @@ using PrivacyCloud.Runtime.Requests;
 
 namespace PrivacyCloud.Standalone.Demo.Requests;
 
-/// <summary>People of the demo. Their names say that they are samples; their addresses lie where nobody lives.</summary>
+/// <summary>People of the demo. Their names say that they are samples; nobody lives at their addresses.</summary>
 internal static class DemoPeople
 {
     public static RequestPerson Of(DemoTenant tenant, DemoStory story)

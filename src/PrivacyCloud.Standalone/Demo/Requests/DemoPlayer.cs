@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using PrivacyCloud.Domain;
 using PrivacyCloud.Domain.Ids;
 using PrivacyCloud.Domain.Law;
 using PrivacyCloud.Domain.Ledger;
@@ -75,8 +74,8 @@ internal sealed class DemoPlayer(
     {
         var step = story.Steps[no];
         var act = step.MergeInto is { } into ? new RequestAct.Merge(known[into]) : step.Act;
-        var context = new ActContext(
-            Actor.DemoLoader, KeyOf(string.Create(CultureInfo.InvariantCulture, $"{request} {no}"), story), null, moment);
+        var key = KeyOf(string.Create(CultureInfo.InvariantCulture, $"{request} {no}"), story);
+        var context = new ActContext(Actor.DemoLoader, key, null, moment);
         var outcome = await acts.ActAsync(log, request, act, context, cancel).ConfigureAwait(false);
         if (outcome is not ActOutcome.Answered { Outcome: CommandOutcome.Done })
         {

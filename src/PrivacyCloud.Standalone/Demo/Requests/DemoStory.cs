@@ -46,11 +46,11 @@ internal abstract record DemoWhen
     }
 
     /// <summary>At a moment of the past, in the company's own time.</summary>
-    public sealed record On(LocalDateTime Moment) : DemoWhen;
+    internal sealed record On(LocalDateTime Moment) : DemoWhen;
 
     /// <summary>So many hours before the demo is loaded.</summary>
-    public sealed record Ago(int Hours) : DemoWhen;
+    internal sealed record Ago(int Hours) : DemoWhen;
 
     /// <summary>So that its answer is to be worked to so many days from now; fewer than none: it is late.</summary>
-    public sealed record DueIn(int Days) : DemoWhen;
+    internal sealed record DueIn(int Days) : DemoWhen;
 }

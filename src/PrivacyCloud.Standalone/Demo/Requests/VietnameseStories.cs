@@ -44,7 +44,9 @@ internal static class VietnameseStories
         new("refused", ["restriction"], new DemoWhen.On(new(2026, 7, 6, 9, 30)),
         [
             Verified(2), Acknowledged(8),
-            Refused(9 * Day, "other-law", inPart: false, "Hóa đơn và chứng từ kế toán phải được lưu theo pháp luật về kế toán."),
+            Refused(
+                9 * Day, "other-law", inPart: false,
+                "Hóa đơn và chứng từ kế toán phải được lưu theo pháp luật về kế toán."),
         ]),
         new("withdrawn", ["withdraw-consent"], new DemoWhen.On(new(2026, 9, 14, 14, 5)),
             [Acknowledged(18), Withdrawn(3 * Day)])
@@ -65,14 +67,16 @@ internal static class VietnameseStories
         new("in-part", ["erasure"], new DemoWhen.On(new(2026, 8, 17, 11, 0)),
         [
             Verified(1), Acknowledged(5),
-            Refused(8 * Day, "no-consent-needed", inPart: true, "Phần dữ liệu cần cho hợp đồng đang thực hiện được giữ lại."),
+            Refused(
+                8 * Day, "no-consent-needed", inPart: true,
+                "Phần dữ liệu cần cho hợp đồng đang thực hiện được giữ lại."),
             Fulfilled(12 * Day, "Phần còn lại đã được xóa."),
         ]),
         new("extended", ["erasure"], new DemoWhen.Ago(16 * Day),
         [
             Verified(2), Acknowledged(21),
             DepartmentTask(26, "Tìm và xóa dữ liệu trong hệ thống hỗ trợ khách hàng.", new(2099, 1, 1)),
-            Extended(9 * Day, "Dữ liệu nằm ở nhiều hệ thống, cần thêm thời gian để xóa hết."),
+            Extended(9 * Day, "データが複数のシステムにまたがるため、すべての削除に時間を要します。"),
         ])
         {
             Language = Language.Japanese,
@@ -96,16 +100,21 @@ internal static class VietnameseStories
         new("complained", ["rectification"], new DemoWhen.On(new(2026, 10, 12, 15, 20)),
         [
             Verified(1), Acknowledged(3),
-            Refused(7 * Day, "legitimate-reason", inPart: false, "Thông tin này do cơ quan nhà nước cấp và không thể sửa theo yêu cầu."),
+            Refused(
+                7 * Day, "legitimate-reason", inPart: false,
+                "Thông tin này do cơ quan nhà nước cấp và không thể sửa theo yêu cầu."),
             Complained(12 * Day, "Tôi không đồng ý: tôi gửi kèm giấy xác nhận mới."),
             Reopened(13 * Day, "Chúng tôi xem xét lại yêu cầu cùng giấy xác nhận mới của bạn."),
         ]),
         new("awaits-reply", ["objection"], new DemoWhen.Ago(4 * Day),
         [
-            Verified(2), Acknowledged(10), Asked(30, "Bạn phản đối việc xử lý cho mục đích nào: quảng cáo hay phân tích?"),
+            Verified(2), Acknowledged(10),
+            Asked(30, "Bạn phản đối việc xử lý cho mục đích nào: quảng cáo hay phân tích?"),
         ]),
         new("wrote", ["be-informed"], new DemoWhen.Ago(3 * Day),
-            [Acknowledged(9), Answered(20, "Chúng tôi đang tổng hợp câu trả lời."), Wrote(40, "Bao giờ tôi nhận được?")]),
+        [
+            Acknowledged(9), Answered(20, "Chúng tôi đang tổng hợp câu trả lời."), Wrote(40, "Bao giờ tôi nhận được?"),
+        ]),
     ];
 
     /// <summary>What Cloudjet has besides: people of its customers come through their employer's account.</summary>
