@@ -1,15 +1,21 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
+using Microsoft.AspNetCore.Http.Metadata;
 using PrivacyCloud.Api.Problems;
 
 namespace PrivacyCloud.Api.Limits;
 
-/// <summary>Refuses a body by its announced length before a byte of it is read, and bounds those without one.</summary>
+/// <summary>
+/// Refuses a body by its announced length before a byte of it is read, and bounds those without one. An endpoint that
+/// takes files says how much more it takes.
+/// </summary>
 internal sealed class BodySizeGate(RequestDelegate next, ApiOptions options)
 {
     public Task InvokeAsync(HttpContext http)
     {
-        if (http.Request.ContentLength > options.BodySizeBytesMax)
+        var most = http.GetEndpoint()?.Metadata.GetMetadata<IRequestSizeLimitMetadata>()?.MaxRequestBodySize
+            ?? options.BodySizeBytesMax;
+        if (http.Request.ContentLength > most)
         {
             http.Response.Headers.Connection = "close";
             return Problem.Of(StatusCodes.Status413PayloadTooLarge, EdgeRefusals.TooLarge).ExecuteAsync(http);
@@ -17,7 +23,7 @@ internal sealed class BodySizeGate(RequestDelegate next, ApiOptions options)
 
         if (http.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size)
         {
-            size.MaxRequestBodySize = options.BodySizeBytesMax;
+            size.MaxRequestBodySize = most;
         }
 
         return next(http);

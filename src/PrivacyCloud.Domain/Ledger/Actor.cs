@@ -14,6 +14,9 @@ public readonly record struct Actor
     /// <summary>The operator of the platform, by the operator's key.</summary>
     public static readonly Actor Operator = new("operator");
 
+    /// <summary>Somebody who asks for herself or another, through the privacy centre: never by name.</summary>
+    public static readonly Actor Person = new("person");
+
     private readonly string? _text;
 
     private Actor(string text) => _text = text;

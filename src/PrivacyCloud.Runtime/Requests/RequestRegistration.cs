@@ -15,6 +15,7 @@ public static class RequestRegistration
         services.AddSingleton<IAggregate>(provider =>
             RequestAggregate.Under(provider.GetRequiredService<LawLibrary>()));
         services.AddSingleton<RequestReading>();
+        services.AddSingleton<CentreDirectory>();
         services.AddSingleton<RequestSecrets>();
         services.AddSingleton<LetterDesk>();
         services.AddSingleton<Identities>();
