@@ -16,18 +16,21 @@ internal sealed class ParcelConverter : JsonConverter<Parcel>
             _ => throw new JsonException("A parcel is either a mail or a call."),
         };
 
-    public override void Write(Utf8JsonWriter writer, Parcel value, JsonSerializerOptions options) =>
-        JsonSerializer.Serialize(
-            writer,
-            value switch
-            {
-                Parcel.Mail mail => new Written(new(mail.Content, mail.Topic), null),
-                Parcel.Webhook call => new Written(null, call.News),
-                _ => throw new JsonException("No such parcel."),
-            },
-            options);
+    public override void Write(Utf8JsonWriter writer, Parcel value, JsonSerializerOptions options)
+    {
+        var (name, written) = value switch
+        {
+            Parcel.Mail mail => ("mail", new WrittenMail(mail.Content, mail.Topic)),
+            Parcel.Webhook call => ("webhook", (object)call.News),
+            _ => throw new JsonException("No such parcel."),
+        };
+        writer.WriteStartObject();
+        writer.WritePropertyName(name);
+        JsonSerializer.Serialize(writer, written, options);
+        writer.WriteEndObject();
+    }
 
-    private sealed record Written(WrittenMail? Mail, WebhookNews? Webhook);
+    private sealed record Written(WrittenMail? Mail = null, WebhookNews? Webhook = null);
 
     private sealed record WrittenMail(Sealed Content, Topic About);
 }

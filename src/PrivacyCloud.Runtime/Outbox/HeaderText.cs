@@ -7,8 +7,8 @@ internal static class HeaderText
 {
     private const int PlainLengthMax = 60;
 
-    // An encoded word may have 75 characters; 12 of them are its frame, and base64 makes four of three bytes.
-    private const int WordBytesMax = 45;
+    // A line should have at most 78 characters: the header's name, the word's frame of 12, four for three bytes.
+    private const int WordBytesMax = 42;
 
     /// <summary>A line of text: as it is when it is short and plain, in encoded words otherwise.</summary>
     public static string Unstructured(string text) =>

@@ -18,7 +18,7 @@ internal static class MimeWriter
     {
         var (content, boundary) = (mail.Content, $"=_{mail.Id}");
         var text = new StringBuilder();
-        Header(text, "From", $"{HeaderText.Phrase(mail.FromName)} <{from}>");
+        Header(text, "From", $"{HeaderText.Phrase(mail.FromName)}\r\n <{from}>");
         Header(text, "To", To(content));
         Header(text, "Subject", HeaderText.Unstructured(content.Subject));
         Header(text, "Date", mail.At.ToDateTimeUtc().ToString("ddd, dd MMM yyyy HH:mm:ss '+0000'",

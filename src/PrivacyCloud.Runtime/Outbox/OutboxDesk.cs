@@ -21,16 +21,17 @@ public sealed class OutboxDesk(ICommandGateway gateway, OutboxLanes lanes)
     /// <param name="actor">Who causes it.</param>
     /// <param name="at">The moment it counts from; set by the demo's loader alone.</param>
     /// <param name="cancel">Stops waiting; the mail may go all the same.</param>
-    public async Task<CommandOutcome> QueueMailAsync(
-        LogId log, ParcelId parcel, Sealed content, StreamId about, Actor actor, Instant? at, CancellationToken cancel)
-    {
-        var stream = ParcelAggregate.StreamOf(log, parcel);
-        var queue = new ParcelCommand.Queue(parcel, new Parcel.Mail(content, Topic.Of(about)));
-        var outcome = await gateway.ExecuteAsync(new(stream, queue, actor) { At = at }, cancel);
-        if (outcome is CommandOutcome.Done)
-            lanes.Post(stream, at);
+    public Task<CommandOutcome> QueueMailAsync(
+        LogId log, ParcelId parcel, Sealed content, StreamId about, Actor actor, Instant? at,
+        CancellationToken cancel) => QueueAsync(Mail(log, parcel, content, about, actor, at), cancel);
 
-        return outcome;
+    /// <summary>Queues a mail whose content is not in the vault yet; it goes there with the parcel.</summary>
+    public Task<CommandOutcome> QueueMailAsync(
+        LogId log, ParcelId parcel, SealedContent content, StreamId about, Actor actor, Instant? at,
+        CancellationToken cancel)
+    {
+        ArgumentNullException.ThrowIfNull(content);
+        return QueueAsync(Mail(log, parcel, content.Reference, about, actor, at) with { Sealed = [content] }, cancel);
     }
 
     /// <summary>Has a parcel that was given up tried anew, at once.</summary>
@@ -45,4 +46,22 @@ public sealed class OutboxDesk(ICommandGateway gateway, OutboxLanes lanes)
 
     /// <summary>Waits until nothing that was queued here is being tried, as the demo's loader does.</summary>
     public Task IdleAsync(CancellationToken cancel) => lanes.IdleAsync(cancel);
+
+    private static Submission Mail(
+        LogId log, ParcelId parcel, Sealed content, StreamId about, Actor actor, Instant? at) =>
+        new(
+            ParcelAggregate.StreamOf(log, parcel),
+            new ParcelCommand.Queue(parcel, new Parcel.Mail(content, Topic.Of(about))), actor)
+        {
+            At = at,
+        };
+
+    private async Task<CommandOutcome> QueueAsync(Submission queue, CancellationToken cancel)
+    {
+        var outcome = await gateway.ExecuteAsync(queue, cancel);
+        if (outcome is CommandOutcome.Done)
+            lanes.Post(queue.Stream, queue.At);
+
+        return outcome;
+    }
 }

@@ -32,6 +32,15 @@ public sealed class WebhookFollower : BackgroundService
         commits.Subscribe(Note);
     }
 
+    /// <summary>Looks at every log, for what was written just before the process last ended.</summary>
+    public Task<int> CatchUpAsync(CancellationToken cancel)
+    {
+        foreach (var log in _ledger.Logs.Where(one => TenantId.TryParse(one.Owner, out _)))
+            _changed[log] = true;
+
+        return FollowOnceAsync(cancel);
+    }
+
     /// <summary>Looks at each log that has changed. Answers how many calls were queued.</summary>
     public async Task<int> FollowOnceAsync(CancellationToken cancel)
     {
@@ -67,15 +76,13 @@ public sealed class WebhookFollower : BackgroundService
     {
         // The host goes on starting while every log is looked at once.
         await Task.Yield();
-        foreach (var log in _ledger.Logs.Where(one => TenantId.TryParse(one.Owner, out _)))
-            _changed[log] = true;
-
         try
         {
+            await CatchUpAsync(stoppingToken);
             while (!stoppingToken.IsCancellationRequested)
             {
-                await FollowOnceAsync(stoppingToken);
                 await WaitAsync(stoppingToken);
+                await FollowOnceAsync(stoppingToken);
             }
         }
         catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)

@@ -79,31 +79,39 @@ public sealed class WebhookTrails(
             return 0;
 
         var told = trail.State.All().Where(one => one.IsTold(type)).ToList();
+        var joined = told.Count == 0 ? null : await CaseOfAsync(entry, cancel);
         foreach (var endpoint in told)
-            await QueueAsync(endpoint, type, entry, cancel);
+            await QueueAsync(endpoint, type, entry, joined, cancel);
 
         return told.Count;
     }
 
     private async Task QueueAsync(
-        WebhookEndpoint endpoint, NewsType type, LedgerEntry entry, CancellationToken cancel)
+        WebhookEndpoint endpoint, NewsType type, LedgerEntry entry, Topic? joined, CancellationToken cancel)
     {
         var parcel = ParcelId.Of(entry.Stream, entry.Version, endpoint.Id.ToString());
         var stream = ParcelAggregate.StreamOf(entry.Stream.Log, parcel);
         var news = new WebhookNews(
-            endpoint.Id, type, Topic.Of(entry.Stream), CaseOf(entry), entry.At, entry.Position, entry.Version);
+            endpoint.Id, type, Topic.Of(entry.Stream), joined, entry.At, entry.Position, entry.Version);
         await gateway.ExecuteAsync(
             new(stream, new ParcelCommand.Queue(parcel, new Parcel.Webhook(news)), Actor.Platform), cancel);
         lanes.Post(stream);
     }
 
-    /// <summary>Only an id goes out, whatever else may be called a case.</summary>
-    private static Topic? CaseOf(LedgerEntry entry)
+    /// <summary>The case of a request stands in its first event. Only an id goes out, whatever else is there.</summary>
+    private async Task<Topic?> CaseOfAsync(LedgerEntry entry, CancellationToken cancel)
     {
-        using var json = JsonDocument.Parse(entry.Data);
-        return json.RootElement.TryGetProperty("case", out var found) && found.ValueKind == JsonValueKind.String
-            && PrefixedId.TryParse(CasePrefix, found.GetString(), out _)
-            && Topic.TryParse($"case/{found.GetString()}", out var joined) ? joined : null;
+        await foreach (var first in ledger.ReadStreamAsync(entry.Stream, 1, cancel))
+        {
+            using var json = JsonDocument.Parse(first.Data);
+            return json.RootElement.TryGetProperty("intake", out var intake)
+                && intake.ValueKind == JsonValueKind.Object && intake.TryGetProperty("case", out var found)
+                && found.ValueKind == JsonValueKind.String
+                && PrefixedId.TryParse(CasePrefix, found.GetString(), out _)
+                && Topic.TryParse($"case/{found.GetString()}", out var joined) ? joined : null;
+        }
+
+        return null;
     }
 
     private static WebhooksState Evolve(WebhooksState state, LedgerEntry entry) =>

@@ -51,6 +51,9 @@ public sealed record ChangingCalls(string Path, string? Body, string[] Optional,
         new("/v1/duties/{duty}/extension", """{"ground":"complexity"}""", []),
         new("/v1/duties/{duty}/correction", null, []),
         new("/v1/duties/{duty}/cancellation", """{"reason":"withdrawn"}""", []),
+        new("/v1/webhooks", """{"url":"https://systems.example/hook","types":["request.acknowledged"]}""", ["types"]),
+        new("/v1/webhooks/{webhook}/secret", null, []),
+        new("/v1/outbox/{parcel}/replay", null, []),
         new("/v1/operator/groups", $$"""{"region":"vn-1","name":{{Named}}}""", [], ByOperator: true),
         new("/v1/operator/groups/{group}/origins", """{"origins":["https://good.example.com"]}""", [],
             ByOperator: true),
@@ -78,6 +81,8 @@ public sealed record ChangingCalls(string Path, string? Body, string[] Optional,
         .Replace("{brand}", api.First.Brand.ToString(), StringComparison.Ordinal)
         .Replace("{key}", api.First.SecretKeyId.ToString(), StringComparison.Ordinal)
         .Replace("{tenant}", api.First.Id.ToString(), StringComparison.Ordinal)
+        .Replace("{webhook}", new WebhookId(api.First.Id.Value).ToString(), StringComparison.Ordinal)
+        .Replace("{parcel}", new ParcelId(api.First.Id.Value).ToString(), StringComparison.Ordinal)
         .Replace("{duty}", new DutyId(api.First.Id.Value).ToString(), StringComparison.Ordinal)
         .Replace("{group}", api.Group.ToString(), StringComparison.Ordinal);
 }
