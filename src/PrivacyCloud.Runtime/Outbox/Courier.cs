@@ -52,7 +52,7 @@ public sealed class Courier(
         var handover = row.What switch
         {
             Parcel.Mail mail => await mails.HandOverAsync(stream.Log, row, mail, cancel),
-            Parcel.Webhook call => await calls.HandOverAsync(stream.Log, row, call.News, cancel),
+            Parcel.Webhook told => await calls.HandOverAsync(stream.Log, row, told.News, cancel),
             _ => throw new UnreachableException(),
         };
         ParcelCommand? command = handover switch
@@ -71,9 +71,8 @@ public sealed class Courier(
         // Only a delivery counts from the moment the demo gives it; a failure is tried again by the real clock.
         var counted = command is ParcelCommand.Deliver ? at : null;
         await RecordAsync(new(stream, command, Actor.Platform) { At = counted });
-        return row.What is Parcel.Webhook over && handover is not Handover.Later
-            ? await calls.NextAsync(stream.Log, over.News, cancel)
-            : null;
+        return row.What is Parcel.Webhook call && await FindAsync(stream, cancel) is not
+            { Standing: ParcelStanding.Waiting } ? await calls.NextAsync(stream.Log, call.News, cancel) : null;
     }
 
     /// <summary>
