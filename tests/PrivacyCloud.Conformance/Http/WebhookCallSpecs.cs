@@ -118,7 +118,8 @@ public sealed class WebhookCallSpecs(ApiUnderTest api)
         var cause = new StreamId(api.First.Log, "request", "req_01k2gv4000e00800000000000a");
         var id = ParcelId.Of(cause, 1, "dead");
         var content = new Sealed(
-            new(Guid.CreateVersion7()), new(Guid.CreateVersion7()), new Compartment("request/none"), new string('0', 64));
+            new(Guid.CreateVersion7()), new(Guid.CreateVersion7()), new Compartment("request/none"),
+            new string('0', 64));
         var desk = api.Services.GetRequiredService<OutboxDesk>();
         await desk.QueueMailAsync(api.First.Log, id, content, cause, Actor.Platform, at: null, Cancel);
         await desk.IdleAsync(Cancel);

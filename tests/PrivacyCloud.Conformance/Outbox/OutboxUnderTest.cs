@@ -21,7 +21,9 @@ using static PrivacyCloud.Conformance.Http.Answers;
 
 namespace PrivacyCloud.Conformance.Outbox;
 
-/// <summary>The outbox as a host has it, over real files, with a clock that can be moved on and no heart that beats.</summary>
+/// <summary>
+/// The outbox as a host has it, over real files, with a clock that can be moved on and no heart that beats.
+/// </summary>
 internal sealed class OutboxUnderTest : IAsyncDisposable
 {
     private static readonly Region Vietnam = Region.Parse("vn-1");
@@ -113,7 +115,8 @@ internal sealed class OutboxUnderTest : IAsyncDisposable
         var (id, secret) = (new WebhookId(Guid.CreateVersion7()), WebhookSecret.Random());
         var content = await SealAsync(Encoding.ASCII.GetBytes(secret.Reveal()));
         Assert.True(WebhookUrl.TryParse(url, out var address));
-        await SayAsync(new WebhooksCommand.Register(id, address, [.. types.Select(TypeOf)], content.Reference), content);
+        await SayAsync(
+            new WebhooksCommand.Register(id, address, [.. types.Select(TypeOf)], content.Reference), content);
         return (id, secret);
     }
 
