@@ -11,11 +11,7 @@ internal static class HostStart
     public static async Task<double> MeasureAsync(string data)
     {
         var watch = Stopwatch.StartNew();
-        using var host = Process.Start(
-            new ProcessStartInfo("dotnet", [HostFile(), "--data", data, "--urls", "http://127.0.0.1:0"])
-            {
-                RedirectStandardOutput = true,
-            })!;
+        using var host = Begin(data);
         try
         {
             var address = await AddressAsync(host.StandardOutput);
@@ -31,7 +27,15 @@ internal static class HostStart
         }
     }
 
-    private static async Task<Uri> AddressAsync(StreamReader said)
+    /// <summary>The process of a host over a folder; what it says is to be read by the caller.</summary>
+    public static Process Begin(string data, params IReadOnlyList<string> more) => Process.Start(
+        new ProcessStartInfo("dotnet", [HostFile(), "--data", data, "--urls", "http://127.0.0.1:0", .. more])
+        {
+            RedirectStandardOutput = true,
+        })!;
+
+    /// <summary>Waits until a host says where it is.</summary>
+    public static async Task<Uri> AddressAsync(StreamReader said)
     {
         while (await said.ReadLineAsync() is { } line)
         {
