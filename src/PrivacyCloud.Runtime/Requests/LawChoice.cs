@@ -55,7 +55,7 @@ public static class LawChoice
         }
     }
 
-    /// <summary>The right of the same name in another law, or of the same term of the Data Privacy Vocabulary.</summary>
+    /// <summary>The right of the same name in another law, or of the same term of the vocabulary.</summary>
     private static RightCode? Counterpart(LawLibrary law, ApplicableLaw first, RuleBook other, LocalDate day)
     {
         var rights = other.RightsOn(day).ToList();
@@ -81,7 +81,7 @@ public static class LawChoice
     // Where the General Data Protection Regulation applies as law of the land: the Union and the rest of the EEA.
     private static readonly HashSet<string> EuropeanUnion = new(StringComparer.Ordinal)
     {
-        "AT", "BE", "BG", "CY", "CZ", "DE", "DK", "EE", "ES", "FI", "FR", "GR", "HR", "HU", "IE", "IS", "IT", "LI", "LT",
-        "LU", "LV", "MT", "NL", "NO", "PL", "PT", "RO", "SE", "SI", "SK",
+        "AT", "BE", "BG", "CY", "CZ", "DE", "DK", "EE", "ES", "FI", "FR", "GR", "HR", "HU", "IE", "IS", "IT", "LI",
+        "LT", "LU", "LV", "MT", "NL", "NO", "PL", "PT", "RO", "SE", "SI", "SK",
     };
 }

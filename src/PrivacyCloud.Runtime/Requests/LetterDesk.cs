@@ -38,7 +38,7 @@ public sealed class LetterDesk
         var way = WayOf(order);
         var html = way == LetterWay.Mail ? LetterHtml.Mail(letter) : LetterHtml.Page(letter, printable: true);
         var content = new MailContent(
-            way == LetterWay.Mail ? order.Person.Email! : string.Empty,
+            way == LetterWay.Mail ? AddressOf(order)! : string.Empty,
             null, letter.Subject, LetterText.Plain(letter), html, letter.Language);
         return await SealAsync(order, way, content, cancel);
     }
@@ -53,7 +53,8 @@ public sealed class LetterDesk
         var desk = await DeskContact.FindAsync(_vault, order.Log, order.Tenant, cancel);
         var letter = _writing.Write(order, desk);
         var content = new MailContent(
-            desk?.Email ?? string.Empty, null, letter.Subject, LetterText.Plain(letter), LetterHtml.Mail(letter), letter.Language);
+            desk?.Email ?? string.Empty, null, letter.Subject, LetterText.Plain(letter), LetterHtml.Mail(letter),
+            letter.Language);
         return await SealAsync(order, LetterWay.Staff, content, cancel);
     }
 
@@ -64,6 +65,9 @@ public sealed class LetterDesk
     public static LetterWay WayOf(LetterOrder order)
     {
         ArgumentNullException.ThrowIfNull(order);
+        if (order.Kind == LetterKind.RepresentationTold)
+            return AddressOf(order) is null ? LetterWay.Post : LetterWay.Mail;
+
         var isAnswer = order.Kind is LetterKind.Fulfilment or LetterKind.PartialFulfilment or LetterKind.NoData;
         return isAnswer && order.After.AnswerForm == AnswerForm.Paper && order.Person.Postal.Count > 0
             ? LetterWay.Post
@@ -71,6 +75,15 @@ public sealed class LetterDesk
             : order.Person.Postal.Count > 0 ? LetterWay.Post
             : LetterWay.Portal;
     }
+
+    /// <summary>
+    /// The requester's address; but that somebody acts for her is told to the person herself, at the address by which
+    /// the company knows her. Where it knows none, staff post that letter.
+    /// </summary>
+    private static string? AddressOf(LetterOrder order) => order.Kind == LetterKind.RepresentationTold
+        ? order.Person.Identifiers.FirstOrDefault(
+            one => one.Kind == IdentifierKind.Email && one.Value != order.Person.Email)?.Value
+        : order.Person.Email;
 
     private async Task<SealedLetter> SealAsync(
         LetterOrder order, LetterWay way, MailContent content, CancellationToken cancel)
@@ -92,7 +105,7 @@ public static class RequestCompartments
     /// <summary>The file of a case: who asks, letters, messages, notes, evidence.</summary>
     public static Compartment FileOf(Intake intake) => Of(intake, "file");
 
-    /// <summary>A paper that shows who somebody is: each has a key of its own, for it goes earlier than the file.</summary>
+    /// <summary>A paper that shows who somebody is: each has a key of its own, for it goes before the file.</summary>
     public static Compartment NewPaper(TimeProvider time)
     {
         ArgumentNullException.ThrowIfNull(time);

@@ -34,9 +34,8 @@ internal sealed class LetterWriting(LawLibrary law, RequestOptions options)
 
     private LetterFacts Facts(LetterOrder order, DeskContact? desk, RuleBook book)
     {
-        var (file, person) = (order.After, order.Person);
-        var right = Right(order, book);
-        return new()
+        var (file, right) = (order.After, Right(order, book));
+        return ToPerson(order, book, new()
         {
             Company = order.Tenant.LegalName,
             Brand = order.Brand?.Name,
@@ -48,7 +47,8 @@ internal sealed class LetterWriting(LawLibrary law, RequestOptions options)
             Due = DueOf(file),
             Extension = order.Kind == LetterKind.Extension ? ExtensionOf(order) : null,
             Grounds = [.. order.Reasons.Select(one => new LetterGround(one.Why, one.Citation))],
-            FreeText = order.Words,
+            FreeText = order.Kind == LetterKind.Refusal ? null : order.Words,
+            Reasons = order.Kind == LetterKind.Refusal ? order.Words : null,
             Fee = FeeOf(file),
             Code = order.Code,
             CodeMinutes = order.Code is null ? null : (int)RequestLimits.CodeValidity.TotalMinutes,
@@ -56,17 +56,32 @@ internal sealed class LetterWriting(LawLibrary law, RequestOptions options)
             TrackingAddress = TrackingAddress(order),
             Papers = PapersOf(file, book, order.Kind),
             Redact = RequestLaw.RepresentativeOf(book, file.Intake)?.Redact ?? [],
-            MaySueFrom = SueOf(file),
+            // Whoever is refused need not wait for the day from which silence may be sued over.
+            MaySueFrom = order.Kind == LetterKind.Refusal ? null : SueOf(file),
             Contact = desk?.Lines() ?? [],
-            Addressee = order.Alert is null ? person.Name : null,
-            PostalLines = order.Alert is null ? person.Postal : [],
-            Representative = file.Intake.RequesterKind == RequesterKind.DataSubject ? null : person.Name,
-            RepresentativeRole = RequestLaw.RepresentativeOf(book, file.Intake)?.Name,
             SignerRole = Desk,
             Days = order.Alert?.Days,
             MergedInto = order.MergedInto?.ToString(),
+        });
+    }
+
+    /// <summary>To whom it goes, and who acts for her.</summary>
+    private static LetterFacts ToPerson(LetterOrder order, RuleBook book, LetterFacts facts)
+    {
+        var (intake, person) = (order.After.Intake, order.Person);
+        return facts with
+        {
+            Addressee = AddresseeOf(order),
+            PostalLines = order.Alert is null && order.Kind != LetterKind.RepresentationTold ? person.Postal : [],
+            Representative = intake.RequesterKind == RequesterKind.DataSubject ? null : person.Name,
+            RepresentativeRole = RequestLaw.RepresentativeOf(book, intake)?.Name,
         };
     }
+
+    private static string? AddresseeOf(LetterOrder order) =>
+        order.Alert is not null ? null
+        : order.Kind == LetterKind.RepresentationTold ? order.Person.DataSubject
+        : order.Person.Name;
 
     private static RightRule Right(LetterOrder order, RuleBook book) => RequestLaw.RightOn(
         book, order.After.Intake.Right(), RequestLaw.DayOf(book, order.After.Intake.ReceivedAt))!;

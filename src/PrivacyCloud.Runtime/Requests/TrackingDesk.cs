@@ -28,7 +28,9 @@ public sealed class TrackingDesk(
         return rows.Count > 0 && rows[0].File.Intake.Tracking is { } kept && Same(kept, digest) ? rows : null;
     }
 
-    /// <summary>Sends the code that shows who asks, where the law wants that shown and the company offers codes.</summary>
+    /// <summary>
+    /// Sends the code that shows who asks, where the law wants that shown and the company offers codes.
+    /// </summary>
     public async Task SendFirstCodeAsync(
         LogId log, RequestRow lead, Actor actor, Instant? at, CancellationToken cancel)
     {
