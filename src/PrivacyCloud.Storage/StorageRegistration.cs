@@ -10,8 +10,8 @@ namespace PrivacyCloud.Storage;
 public static class StorageRegistration
 {
     /// <summary>
-    /// Registers ledger, views, vault, clockwork and directory on SQLite, and documents as files. The data folder is locked when the first
-    /// of them is asked for, and let go of when the container is disposed.
+    /// Registers ledger, views, vault, clockwork and directory on SQLite, and documents as files. The data folder is
+    /// locked when the first of them is asked for, and let go of when the container is disposed.
     /// </summary>
     public static IServiceCollection AddSqliteStorage(this IServiceCollection services, SqliteOptions options)
     {

@@ -1,6 +1,8 @@
 namespace PrivacyCloud.Domain.Ids;
 
-/// <summary>Identifies what was asked in one submission: one request for each right, tracked as one. Text form <c>cas_…</c>.</summary>
+/// <summary>
+/// Identifies what was asked in one submission: one request for each right, tracked as one. Text form <c>cas_…</c>.
+/// </summary>
 public readonly record struct CaseId(Guid Value)
 {
     /// <summary>What the text form begins with.</summary>

@@ -63,7 +63,7 @@ public static class Identifier
         return good ? string.Concat(text.Select(char.ToLowerInvariant)) : null;
     }
 
-    /// <summary>Only numbers with their country code: what a national number means depends on where it is dialled.</summary>
+    /// <summary>With its country code alone: what a national number means depends on where it is dialled.</summary>
     private static string? Phone(string text)
     {
         var kept = string.Concat(text.Where(c => c is not (' ' or '-' or '.' or '(' or ')')));

@@ -51,15 +51,16 @@ public static class RequestRings
             : null;
     }
 
-    private static IEnumerable<Instant?> Chores(RequestFile file, Instant? closedAt)
-    {
-        yield return RequestLetters.NextHandOver(file);
+    private static Instant?[] Chores(RequestFile file, Instant? closedAt) =>
+    [
+        RequestLetters.NextHandOver(file),
+
         // What has waited since any moment in the past is due now.
-        yield return file.Alerts.Count > 0 ? file.Intake.ReceivedAt : null;
-        yield return file.PapersDueAt;
-        yield return RequestPackages.ExpiresAt(file, closedAt);
-        yield return file.Package is { Standing: PackageStanding.Expired } package ? package.PreparedAt : null;
-    }
+        file.Alerts.Count > 0 ? file.Intake.ReceivedAt : null,
+        file.PapersDueAt,
+        RequestPackages.ExpiresAt(file, closedAt),
+        file.Package is { Standing: PackageStanding.Expired } package ? package.PreparedAt : null,
+    ];
 
     private static Instant? NextOf(RequestFile file, RequestClock clock)
     {

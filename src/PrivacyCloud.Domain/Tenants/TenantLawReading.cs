@@ -16,7 +16,8 @@ public static class TenantLawReading
     /// <summary>What a book says to one right on a day; none when it knows no such right then.</summary>
     internal static RightTerms? TermsOf(RuleBook book, RightCode right, LocalDate day)
     {
-        var found = book.RulesOn<ProvisionRule.Right>(day).FirstOrDefault(one => one.Rule.Rule.Right == right.ToString());
+        var name = right.ToString();
+        var found = book.RulesOn<ProvisionRule.Right>(day).FirstOrDefault(one => one.Rule.Rule.Right == name);
         return found.Rule is null
             ? null
             : new(
