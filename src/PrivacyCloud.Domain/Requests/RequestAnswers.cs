@@ -82,8 +82,7 @@ internal static class RequestAnswers
             return RequestRefusals.IdentityAlreadyShown;
 
         var terms = RequestLaw.TermsOf(RequestLaw.BookOf(law, file.Intake), file.Intake).Identity;
-        var waited = now - file.Intake.ReceivedAt >= RequestLimits.RemindAfter + RequestLimits.ReminderGrace;
-        return !file.Identity.Reminded || !waited
+        return file.Identity.RemindedAt is not { } reminded || now - reminded < RequestLimits.ReminderGrace
             ? RequestRefusals.NotRemindedYet(terms.Citation)
             : RequestLetters.With(
                 file, new RequestEvent.ClosedUnverified(now, terms.Citation), command.Letter, now);
@@ -118,7 +117,11 @@ internal static class RequestAnswers
             .. file.Clocks.Where(one => one.Clock.Name == RequestClocks.Acknowledge),
             .. again.Clocks.Where(one => one.Clock.Name != RequestClocks.Acknowledge),
         ];
-        return RequestLetters.With(file, new RequestEvent.Reopened(now, clocks), command.Letter, now);
+        // Files of the first answer make room for those of the next.
+        IEnumerable<RequestEvent> happened = file.Package is { Standing: PackageStanding.Ready }
+            ? [new RequestEvent.PackageExpired(now), new RequestEvent.Reopened(now, clocks)]
+            : [new RequestEvent.Reopened(now, clocks)];
+        return RequestLetters.With(file, happened, command.Letter, now);
     }
 
     /// <summary>Every ground that a law of the request knows for its right on the day of the decision.</summary>

@@ -36,6 +36,10 @@ internal static class RequestClocks
             null);
     }
 
+    /// <summary>Circumstances, each once, in one order wherever they come from.</summary>
+    public static ValueList<LawCode> InOrder(ValueList<LawCode> circumstances) =>
+        [.. circumstances.Distinct().OrderBy(one => one.ToString(), StringComparer.Ordinal)];
+
     /// <summary>The first circumstance that none of the laws knows for the right.</summary>
     public static Refusal? Unknown(LawLibrary law, Intake intake, ValueList<LawCode> circumstances)
     {

@@ -1,3 +1,5 @@
+using PrivacyCloud.Domain.Law;
+
 namespace PrivacyCloud.Domain.Requests;
 
 /// <summary>What is written, filed, assigned and set on the way.</summary>
@@ -17,11 +19,19 @@ internal static class RequestCorrespondence
             : RequestLetters.With(
                 file, new RequestEvent.MessageSent(file.Messages.Count + 1, command.Text, now), command.Letter, now);
 
+    /// <summary>Whoever was asked has replied by writing: no day of delay on our side may stop her clock.</summary>
     public static Decision<RequestEvent> Receive(
-        RequestFile file, RequestCommand.ReceiveMessage command, Instant now) =>
-        file.Messages.Count >= RequestLimits.MessagesMax
-            ? RequestRefusals.TooMany
-            : new RequestEvent.MessageReceived(file.Messages.Count + 1, command.Text, now);
+        RequestState state, RequestCommand.ReceiveMessage command, LawLibrary law, Instant now)
+    {
+        var file = state.FileOrNone()!;
+        if (file.Messages.Count >= RequestLimits.MessagesMax)
+            return RequestRefusals.TooMany;
+
+        var received = new RequestEvent.MessageReceived(file.Messages.Count + 1, command.Text, now);
+        return state is RequestState.Open && RequestWork.IsAwaited(file)
+            ? new Decision<RequestEvent>.Accepted([received, RequestWork.Replied(file, law, now)])
+            : received;
+    }
 
     public static Decision<RequestEvent> AddDocument(
         RequestFile file, RequestCommand.AddDocument command, Instant now) =>

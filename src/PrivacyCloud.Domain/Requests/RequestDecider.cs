@@ -40,7 +40,7 @@ public static class RequestDecider
             RequestCommand.VerifyIdentity c => RequestIdentity.Verify(open.File, c, law, now),
             RequestCommand.DoubtIdentity c => RequestIdentity.Doubt(open.File, c, law, now),
             RequestCommand.RemindIdentity c => RequestIdentity.Remind(open.File, c, now),
-            RequestCommand.ShowRepresentation c => RequestIdentity.ShowRepresentation(open.File, c, law),
+            RequestCommand.ShowRepresentation c => RequestIdentity.ShowRepresentation(open.File, c, law, now),
             RequestCommand.TellPerson c => RequestIdentity.TellPerson(open.File, c, now),
             RequestCommand.Acknowledge c => RequestWork.Acknowledge(open.File, c, now),
             RequestCommand.AskForMore c => RequestLetters.With(
@@ -73,6 +73,9 @@ public static class RequestDecider
             RequestCommand.Reopen c => RequestAnswers.Reopen(closed, c, law, now),
             RequestCommand.Withdraw when closed.Ending == RequestEnding.Withdrawn => Nothing,
             RequestCommand.RemindIdentity or RequestCommand.CancelTask => Nothing,
+            // Whoever took it back, or was answered, need not show who she is any more.
+            RequestCommand.SendCode { Purpose: CodePurpose.Identity }
+                or RequestCommand.TryCode { Purpose: CodePurpose.Identity } => RequestRefusals.Closed,
             _ => OfAny(closed, closed.File, command, law, now),
         };
 
@@ -85,7 +88,7 @@ public static class RequestDecider
             RequestCommand.Assign c => RequestCorrespondence.Assign(file, c),
             RequestCommand.AddNote c => RequestCorrespondence.Note(file, c, now),
             RequestCommand.SendMessage c => RequestCorrespondence.Send(file, c, now),
-            RequestCommand.ReceiveMessage c => RequestCorrespondence.Receive(file, c, now),
+            RequestCommand.ReceiveMessage c => RequestCorrespondence.Receive(state, c, law, now),
             RequestCommand.AddDocument c => RequestCorrespondence.AddDocument(file, c, now),
             RequestCommand.FetchPackage c => RequestPackages.Fetch(state, c, now),
             RequestCommand.Complain c => RequestLetters.With(

@@ -37,14 +37,14 @@ public abstract record RequestEvent
         IdentityMeans Means, int Facts, HolderId DataSubject, Instant VerifiedAt, Citation Citation) : RequestEvent;
 
     /// <summary>There is reason to doubt who asks.</summary>
-    public sealed record IdentityDoubted(Citation Citation) : RequestEvent;
+    public sealed record IdentityDoubted(Instant DoubtedAt, Citation Citation) : RequestEvent;
 
     /// <summary>She was reminded, once, to show who she is.</summary>
     public sealed record IdentityReminded(Instant RemindedAt) : RequestEvent;
 
     /// <summary>Papers show that somebody may act for the person.</summary>
     public sealed record RepresentationShown(
-        RequesterKind By, ValueList<LawCode> Papers, Citation? Citation) : RequestEvent;
+        RequesterKind By, ValueList<LawCode> Papers, Instant ShownAt, Citation? Citation) : RequestEvent;
 
     /// <summary>The person herself was told that somebody acts for her.</summary>
     public sealed record PersonTold(Instant ToldAt) : RequestEvent;

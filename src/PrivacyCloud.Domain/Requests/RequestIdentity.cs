@@ -52,7 +52,7 @@ internal static class RequestIdentity
 
         if (file.Identity.Standing == IdentityStanding.Shown)
         {
-            return file.Identity.Means == command.Means
+            return file.Identity.Means == command.Means && file.Identity.DataSubject == command.DataSubject
                 ? RequestDecider.Nothing : RequestRefusals.IdentityAlreadyShown;
         }
 
@@ -77,18 +77,18 @@ internal static class RequestIdentity
             IdentityStanding.Awaited => RequestDecider.Nothing,
             IdentityStanding.Shown => RequestRefusals.IdentityAlreadyShown,
             _ => RequestLetters.With(
-                file, new RequestEvent.IdentityDoubted(TermsOf(file, law).Citation), command.Letter, now),
+                file, new RequestEvent.IdentityDoubted(now, TermsOf(file, law).Citation), command.Letter, now),
         };
     }
 
     public static Decision<RequestEvent> Remind(
         RequestFile file, RequestCommand.RemindIdentity command, Instant now) =>
-        file.Identity is not { Standing: IdentityStanding.Awaited, Reminded: false }
+        file.Identity is not { Standing: IdentityStanding.Awaited, RemindedAt: null }
             ? RequestDecider.Nothing
             : RequestLetters.With(file, new RequestEvent.IdentityReminded(now), command.Letter, now);
 
     public static Decision<RequestEvent> ShowRepresentation(
-        RequestFile file, RequestCommand.ShowRepresentation command, LawLibrary law)
+        RequestFile file, RequestCommand.ShowRepresentation command, LawLibrary law, Instant now)
     {
         if (file.Representation.Standing == RepresentationStanding.None)
             return RequestRefusals.NobodyActs;
@@ -99,10 +99,11 @@ internal static class RequestIdentity
         if (command.Papers.Count == 0)
             return RequestRefusals.PapersMissing;
 
-        var kind = file.Intake.RequesterKind;
-        return RequestLaw.RepresentativeOf(RequestLaw.BookOf(law, file.Intake), file.Intake) is { } who
-            ? Judge(kind, command.Papers, who)
-            : new RequestEvent.RepresentationShown(kind, command.Papers, null);
+        var ways = RequestLaw.RepresentativesOf(RequestLaw.BookOf(law, file.Intake), file.Intake);
+        return ways.Count > 0 && Lacking(ways, command.Papers) is { } refusal
+            ? refusal
+            : new RequestEvent.RepresentationShown(
+                file.Intake.RequesterKind, command.Papers, now, WayOf(ways, command.Papers)?.Citation);
     }
 
     public static Decision<RequestEvent> TellPerson(
@@ -117,24 +118,35 @@ internal static class RequestIdentity
         if (!file.IdentityIsSettled())
             return RequestRefusals.IdentityNotVerified(TermsOf(file, law).Citation);
 
-        var who = RequestLaw.RepresentativeOf(RequestLaw.BookOf(law, file.Intake), file.Intake);
-        return !file.RepresentationIsSettled() ? RequestRefusals.RepresentationNotShown(who?.Citation)
-            : who is { ConfirmWithPerson: true } && !file.Representation.PersonTold
+        var ways = RequestLaw.RepresentativesOf(RequestLaw.BookOf(law, file.Intake), file.Intake);
+        return !file.RepresentationIsSettled()
+                ? RequestRefusals.RepresentationNotShown(ways.Count > 0 ? ways[0].Citation : null)
+            : WayOf(ways, file.Representation.Papers) is { ConfirmWithPerson: true } who
+                && !file.Representation.PersonTold
                 ? RequestRefusals.PersonNotTold(who.Citation)
             : null;
     }
 
-    private static Decision<RequestEvent> Judge(RequesterKind kind, ValueList<LawCode> shown, Representative who)
+    /// <summary>Why papers show by no way that somebody may act, or nothing.</summary>
+    private static Refusal? Lacking(IReadOnlyList<Representative> ways, ValueList<LawCode> shown)
     {
-        var known = who.Papers.Select(one => one.Code).ToList();
-        if (shown.Any(one => !known.Contains(one.ToString())))
-            return RequestRefusals.PaperUnknown(known, who.Citation);
-
-        var enough = who.AnyOnePaper || known.TrueForAll(one => shown.Any(paper => paper.ToString() == one));
-        return enough
-            ? new RequestEvent.RepresentationShown(kind, shown, who.Citation)
-            : RequestRefusals.PapersNotComplete(known, who.Citation);
+        List<string> known = [.. ways.SelectMany(way => way.Papers).Select(one => one.Code).Distinct()];
+        return shown.Any(one => !known.Contains(one.ToString()))
+                ? RequestRefusals.PaperUnknown(known, ways[0].Citation)
+            : WayOf(ways, shown) is null ? RequestRefusals.PapersNotComplete(known, ways[0].Citation)
+            : null;
     }
+
+    /// <summary>The way that papers suffice for; where several do, the one that asks least.</summary>
+    private static Representative? WayOf(IReadOnlyList<Representative> ways, ValueList<LawCode> shown) => ways
+        .Where(way => way.AnyOnePaper
+            ? way.Papers.Any(paper => IsAmong(shown, paper))
+            : way.Papers.All(paper => IsAmong(shown, paper)))
+        .OrderBy(way => way.ConfirmWithPerson)
+        .FirstOrDefault();
+
+    private static bool IsAmong(ValueList<LawCode> shown, CodedText paper) =>
+        shown.Any(one => one.ToString() == paper.Code);
 
     private static RequestEvent.IdentityVerified Verified(
         RequestFile file, LawLibrary law, IdentityMeans means, int facts, HolderId dataSubject, Instant now) =>

@@ -39,6 +39,19 @@ public static class RequestLaw
             ?? throw new UnreachableException("A right in use is no longer known for the day it was used on.");
     }
 
+    /// <summary>What each law of a request says to a fee, the first law first.</summary>
+    public static IEnumerable<FeeTerms> FeesOf(LawLibrary law, Intake intake)
+    {
+        ArgumentNullException.ThrowIfNull(law);
+        ArgumentNullException.ThrowIfNull(intake);
+        return from one in intake.Laws
+               let book = law.Find(one.Jurisdiction)
+               where book is not null
+               let terms = TenantLawReading.TermsOf(book, one.Right, DayOf(book, intake.ReceivedAt))
+               where terms is not null
+               select terms.Fee;
+    }
+
     /// <summary>Where the right of a request stands.</summary>
     public static Citation CitationOf(RuleBook book, Intake intake)
     {
@@ -63,16 +76,25 @@ public static class RequestLaw
         ];
     }
 
-    /// <summary>Who may act for the person as somebody of a kind; none where the pack is silent.</summary>
-    public static Representative? RepresentativeOf(RuleBook book, Intake intake)
+    /// <summary>Who may act for the person as somebody of a kind: the way named first, or none.</summary>
+    public static Representative? RepresentativeOf(RuleBook book, Intake intake) =>
+        RepresentativesOf(book, intake) is [var first, ..] ? first : null;
+
+    /// <summary>
+    /// Each way in which somebody of a kind may act for the person, with its papers; none where the pack is silent.
+    /// </summary>
+    public static IReadOnlyList<Representative> RepresentativesOf(RuleBook book, Intake intake)
     {
         ArgumentNullException.ThrowIfNull(book);
         ArgumentNullException.ThrowIfNull(intake);
         var (name, kind) = (intake.Right().ToString(), KindOf(intake.RequesterKind));
-        return book.RulesOn<ProvisionRule.Representation>(DayOf(book, intake.ReceivedAt))
-            .Where(one => one.Rule.Rights.Contains(name) || one.Rule.Rights.Contains(EveryRight))
-            .SelectMany(one => one.Rule.Who)
-            .FirstOrDefault(one => one.Kind == kind);
+        return
+        [
+            .. book.RulesOn<ProvisionRule.Representation>(DayOf(book, intake.ReceivedAt))
+                .Where(one => one.Rule.Rights.Contains(name) || one.Rule.Rights.Contains(EveryRight))
+                .SelectMany(one => one.Rule.Who)
+                .Where(one => one.Kind == kind),
+        ];
     }
 
     /// <summary>How many facts on record the law wants asked, where it gives a number.</summary>

@@ -30,7 +30,7 @@ internal static class RequestLetters
     /// <summary>Staff are told of the first thing that waits for it; of what does not wait they are not.</summary>
     public static Decision<RequestEvent> AlertStaff(
         RequestFile file, RequestCommand.AlertStaff command, Instant now) =>
-        file.Alerts.Count > 0 && file.Alerts[0].Kind == command.Letter.Kind
+        file.Alerts.Count > 0 && file.Alerts[0].Kind == command.Letter.Kind && command.Letter.Way == LetterWay.Staff
             ? With(file, [], command.Letter, now)
             : RequestDecider.Nothing;
 

@@ -3,9 +3,9 @@ using System.Buffers.Binary;
 namespace PrivacyCloud.Domain.Requests;
 
 /// <summary>
-/// The number a person writes on letters and names on the phone: <c>7KQ4-2M9X-3CDP</c>. Twelve characters without
-/// those that look alike; the last one checks the others, so that a slip is noticed at once. It is no secret and says
-/// nothing of the person, the company or how many asked before.
+/// The number a person writes on letters and names on the phone: <c>7KQ4-2M9X-3CDJ</c>. Twelve characters without
+/// those that look alike; the last one checks the others: one wrong character, or two that changed places, is always
+/// noticed. It is no secret and says nothing of the person, the company or how many asked before.
 /// </summary>
 public readonly record struct RequestNumber
 {
@@ -14,6 +14,9 @@ public readonly record struct RequestNumber
 
     private const string Alphabet = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
     private const int Group = 4;
+
+    // x^5 + x^2 + 1: what reckoning with 32 characters is done by, so that each but the zero has an inverse.
+    private const int Modulus = 0b100101;
 
     private readonly string? _text;
 
@@ -52,7 +55,7 @@ public readonly record struct RequestNumber
         var length = 0;
         foreach (var letter in text)
         {
-            if (letter is '-' or ' ' or '\u3000' or '‐' or 'ー')
+            if (letter is '-' or '－' or '‐' or '–' or '−' or 'ー' or ' ' or '\u3000')
                 continue;
 
             var known = Known(letter);
@@ -62,7 +65,7 @@ public readonly record struct RequestNumber
             read[length++] = known;
         }
 
-        if (length != Length || read[^1] != CheckOf(read[..^1]))
+        if (length != Length || SumOf(read) != 0)
             return false;
 
         number = new(new string(read));
@@ -86,13 +89,18 @@ public readonly record struct RequestNumber
         };
     }
 
-    /// <summary>Weights that differ by place, so that two neighbours in the wrong order are noticed too.</summary>
-    private static char CheckOf(ReadOnlySpan<char> text)
+    /// <summary>The character that makes the sum of all of them nothing.</summary>
+    private static char CheckOf(ReadOnlySpan<char> text) => Alphabet[Doubled(SumOf(text))];
+
+    /// <summary>Each place weighs double the next, so that a slip or a swap can never cancel out.</summary>
+    private static int SumOf(ReadOnlySpan<char> text)
     {
         var sum = 0;
-        for (var at = 0; at < text.Length; at++)
-            sum += ((2 * at) + 1) * Alphabet.IndexOf(text[at], StringComparison.Ordinal);
+        foreach (var letter in text)
+            sum = Doubled(sum) ^ Alphabet.IndexOf(letter, StringComparison.Ordinal);
 
-        return Alphabet[sum % Alphabet.Length];
+        return sum;
     }
+
+    private static int Doubled(int value) => value << 1 is var twice && twice >= 32 ? twice ^ Modulus : twice;
 }

@@ -80,9 +80,11 @@ public enum PassedDay
 /// <param name="Means">How it was shown.</param>
 /// <param name="DataSubject">Whose data it is: a provisional holder is joined to nobody until then.</param>
 /// <param name="VerifiedAt">When.</param>
-/// <param name="Reminded">True when the one reminder went out.</param>
+/// <param name="AwaitedSince">Since when it must be shown; none when it need not be.</param>
+/// <param name="RemindedAt">When the one reminder went out; none when it did not.</param>
 public sealed record IdentityFile(
-    IdentityStanding Standing, IdentityMeans? Means, HolderId? DataSubject, Instant? VerifiedAt, bool Reminded);
+    IdentityStanding Standing, IdentityMeans? Means, HolderId? DataSubject, Instant? VerifiedAt,
+    Instant? AwaitedSince, Instant? RemindedAt);
 
 /// <summary>How far it is shown who asks.</summary>
 public enum IdentityStanding

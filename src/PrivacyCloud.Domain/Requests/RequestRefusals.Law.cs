@@ -36,6 +36,12 @@ public static partial class RequestRefusals
         "Luật không cho phép tạm dừng thời hạn này.",
         "法令上、この期限の進行を停止することはできません。"), citation);
 
+    /// <summary>She was asked when it was late already.</summary>
+    public static Refusal PauseTooLate(Citation citation) => new("request.pause-too-late", new(
+        "The time was over before the person was asked; it cannot stand still any more.",
+        "Thời hạn đã hết trước khi hỏi người yêu cầu nên không thể tạm dừng nữa.",
+        "照会の前に期限が過ぎているため、期限の進行を停止することはできません。"), citation);
+
     /// <summary>A lengthened clock without notice is none.</summary>
     public static Refusal ExtensionNeedsNotice(Citation citation) => new("request.extension-needs-notice", new(
         "The person must be told of the extension and its reason.",

@@ -46,8 +46,8 @@ public static class RequestRings
     public static Instant? Reminder(RequestFile file)
     {
         ArgumentNullException.ThrowIfNull(file);
-        return file.Identity is { Standing: IdentityStanding.Awaited, Reminded: false }
-            ? file.Intake.ReceivedAt + RequestLimits.RemindAfter
+        return file.Identity is { Standing: IdentityStanding.Awaited, RemindedAt: null, AwaitedSince: { } since }
+            ? since + RequestLimits.RemindAfter
             : null;
     }
 

@@ -22,35 +22,36 @@ internal static class RequestWork
     public static Decision<RequestEvent> Pause(
         RequestFile file, RequestCommand.Pause command, LawLibrary law, Instant now)
     {
+        var why = command.Why.ToString();
         var running = file.Clocks.Where(one => one.IsOwed() && one.Standing == ClockStanding.Running).ToList();
-        var rules = running.ConvertAll(one => (Clock: one, Rules: RequestLaw.PausesOf(law, one)));
-        var stop = rules.FindAll(one => one.Rules.Any(rule => rule.Why == command.Why.ToString()));
+        var stop = running.FindAll(one => RequestLaw.PausesOf(law, one).Any(rule => rule.Why == why));
         if (stop.Count == 0)
-        {
-            return file.Clocks.Any(one => one.Standing == ClockStanding.Paused) ? RequestRefusals.AlreadyPaused
-                : running.Count == 0 ? RequestRefusals.NothingRuns
-                : rules.SelectMany(one => one.Rules.Select(rule => rule.Why)).Distinct().ToList()
-                    is { Count: > 0 } known
-                    ? RequestRefusals.PauseReasonUnknown(known, running[^1].Clock.Citation)
-                : RequestRefusals.PauseNotAllowed(running[^1].Clock.Citation);
-        }
+            return NoPause(file, running, law);
 
-        var day = RequestLaw.DayOf(RequestLaw.BookOf(law, file.Intake), now);
-        var rule = stop[0].Rules.First(one => one.Why == command.Why.ToString());
-        var paused = new RequestEvent.Paused(
-            command.Why, day, [.. stop.Select(one => one.Clock.Name())], rule.Citation);
+        // Time that is over cannot stand still: a late answer stays late.
+        var inTime = stop.FindAll(one => !RequestClocks.IsLate(one, now));
+        if (inTime.Count == 0)
+            return RequestRefusals.PauseTooLate(PauseOf(law, stop[0], why).Citation);
+
+        // Each law has its own day.
+        var paused = inTime.GroupBy(one => one.Clock.Pack.Jurisdiction).Select(one => new RequestEvent.Paused(
+            command.Why, DayOf(law, one.First(), now), [.. one.Select(clock => clock.Name())],
+            PauseOf(law, one.First(), why).Citation));
         return RequestLetters.With(file, paused, command.Letter, now);
     }
 
-    public static Decision<RequestEvent> Resume(RequestFile file, LawLibrary law, Instant now)
-    {
-        if (file.Clocks.All(one => one.Standing != ClockStanding.Paused) && !file.AwaitsReply)
-            return RequestRefusals.NotPaused;
+    public static Decision<RequestEvent> Resume(RequestFile file, LawLibrary law, Instant now) =>
+        IsAwaited(file) ? Replied(file, law, now) : RequestRefusals.NotPaused;
 
-        var day = RequestLaw.DayOf(RequestLaw.BookOf(law, file.Intake), now);
-        return new RequestEvent.Resumed(day, file.Clocks.Change(
-            one => one.Standing == ClockStanding.Paused, one => Run(law, one, day)));
-    }
+    /// <summary>True while the person was asked for something and has not replied.</summary>
+    public static bool IsAwaited(RequestFile file) =>
+        file.AwaitsReply || file.Clocks.Any(one => one.Standing == ClockStanding.Paused);
+
+    /// <summary>She has replied: what stood still runs again, each clock by the day where its law applies.</summary>
+    public static RequestEvent.Resumed Replied(RequestFile file, LawLibrary law, Instant now) => new(
+        RequestLaw.DayOf(RequestLaw.BookOf(law, file.Intake), now),
+        file.Clocks.Change(
+            one => one.Standing == ClockStanding.Paused, one => Run(law, one, DayOf(law, one, now))));
 
     public static Decision<RequestEvent> StateCircumstances(
         RequestFile file, RequestCommand.StateCircumstances command, LawLibrary law)
@@ -58,8 +59,8 @@ internal static class RequestWork
         if (RequestClocks.Unknown(law, file.Intake, command.Circumstances) is { } unknown)
             return unknown;
 
-        ValueList<LawCode> all = [.. command.Circumstances.Distinct().OrderBy(one => one.ToString())];
-        if (all == file.Circumstances)
+        var all = RequestClocks.InOrder(command.Circumstances);
+        if (all.Equals(file.Circumstances))
             return RequestDecider.Nothing;
 
         var clocks = RequestClocks.Restate(law, file, all);
@@ -99,7 +100,19 @@ internal static class RequestWork
         if (file.Fee is { Standing: FeeStanding.Paid })
             return RequestRefusals.FeePaidAlready;
 
-        var refusal = RequestLaw.TermsOf(RequestLaw.BookOf(law, file.Intake), file.Intake).Fee switch
+        if (file.Fee is { Standing: FeeStanding.Quoted } quoted && quoted.Amount == command.Amount)
+            return RequestDecider.Nothing;
+
+        // What one law that applies forbids, another cannot allow.
+        var refusal = RequestLaw.FeesOf(law, file.Intake).Select(one => FeeRefused(command, one))
+            .FirstOrDefault(one => one is not null);
+        return refusal is not null
+            ? refusal
+            : RequestLetters.With(file, Quoted(file, command, law), command.Letter, now);
+    }
+
+    private static Refusal? FeeRefused(RequestCommand.QuoteFee command, FeeTerms terms) =>
+        terms switch
         {
             FeeTerms.Forbidden forbidden => RequestRefusals.FeeForbidden(forbidden.Citation),
             FeeTerms.CounselOnly only when command.Reason is null => RequestRefusals.FeeNeedsCounsel(only.Citation),
@@ -109,10 +122,6 @@ internal static class RequestWork
                 RequestRefusals.FeeAboveCap(cap, allowed.Citation),
             _ => null,
         };
-        return refusal is not null
-            ? refusal
-            : RequestLetters.With(file, Quoted(file, command, law), command.Letter, now);
-    }
 
     public static Decision<RequestEvent> PayFee(RequestFile file, Instant now) => file.Fee?.Standing switch
     {
@@ -135,6 +144,20 @@ internal static class RequestWork
         RequestFile file, RequestCommand.QuoteFee command, LawLibrary law) =>
         new(command.Amount, command.Reason,
             RequestLaw.TermsOf(RequestLaw.BookOf(law, file.Intake), file.Intake).Fee.Citation);
+
+    private static Refusal NoPause(RequestFile file, List<RequestClock> running, LawLibrary law) =>
+        file.Clocks.Any(one => one.Standing == ClockStanding.Paused) ? RequestRefusals.AlreadyPaused
+        : running.Count == 0 ? RequestRefusals.NothingRuns
+        : running.SelectMany(one => RequestLaw.PausesOf(law, one)).Select(rule => rule.Why).Distinct().ToList()
+            is { Count: > 0 } known
+            ? RequestRefusals.PauseReasonUnknown(known, running[^1].Clock.Citation)
+        : RequestRefusals.PauseNotAllowed(running[^1].Clock.Citation);
+
+    private static PauseRule PauseOf(LawLibrary law, RequestClock clock, string why) =>
+        RequestLaw.PausesOf(law, clock).First(rule => rule.Why == why);
+
+    private static LocalDate DayOf(LawLibrary law, RequestClock clock, Instant now) =>
+        RequestLaw.DayOf(law.Find(clock.Clock.Pack.Jurisdiction)!, now);
 
     private static RequestClock Run(LawLibrary law, RequestClock clock, LocalDate repliedOn)
     {

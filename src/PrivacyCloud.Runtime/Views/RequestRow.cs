@@ -2,7 +2,9 @@ using PrivacyCloud.Domain.Requests;
 
 namespace PrivacyCloud.Runtime.Views;
 
-/// <summary>A data subject request as it is shown. Who asks and what was written are references into the vault.</summary>
+/// <summary>
+/// A data subject request as it is shown. Who asks and what was written are references into the vault.
+/// </summary>
 /// <param name="File">All that is known of it.</param>
 /// <param name="Standing">How it stands.</param>
 /// <param name="Ending">How it ended; none while it is open.</param>

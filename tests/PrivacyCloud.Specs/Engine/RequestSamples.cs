@@ -42,7 +42,10 @@ internal static class RequestSamples
 
     private static readonly RequestClock Rung = Running with
     {
-        Standing = ClockStanding.MetLate, StoppedOn = new(2026, 11, 5), MetAt = At, LeadRung = 7,
+        Standing = ClockStanding.MetLate,
+        StoppedOn = new(2026, 11, 5),
+        MetAt = At,
+        LeadRung = 7,
         Passed = PassedDay.WorkTo,
     };
 
@@ -80,9 +83,9 @@ internal static class RequestSamples
         new RequestEvent.CodeFailed(CodePurpose.Door, 4),
         new RequestEvent.CodeAccepted(CodePurpose.Identity),
         new RequestEvent.IdentityVerified(IdentityMeans.RegisteredFacts, 2, Holder, At, FeeLaw),
-        new RequestEvent.IdentityDoubted(FeeLaw),
+        new RequestEvent.IdentityDoubted(At, FeeLaw),
         new RequestEvent.IdentityReminded(At),
-        new RequestEvent.RepresentationShown(RequesterKind.Agent, [LawCode.Parse("mandate")], null),
+        new RequestEvent.RepresentationShown(RequesterKind.Agent, [LawCode.Parse("mandate")], At, null),
         new RequestEvent.PersonTold(At),
     ];
 
