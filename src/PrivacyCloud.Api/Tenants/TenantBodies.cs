@@ -40,7 +40,7 @@ public sealed record RightChoiceBody(JurisdictionCode Jurisdiction, RightCode Ri
 public sealed record BrandingBody(Text DisplayName, Colour Accent);
 
 /// <summary>What the company settles for its requests.</summary>
-/// <param name="LeadDays">Days before the day to work to on which clocks ring: 1 to 365, each once, at most five.</param>
+/// <param name="LeadDays">Days before the day to work to on which clocks ring: 1 to 365, five at most.</param>
 /// <param name="PapersKeptDays">Papers are deleted so many days after they have served: 1 to 365.</param>
 /// <param name="PackageKeptDays">A package nobody fetched is destroyed after so many days: 1 to 365.</param>
 public sealed record RequestTermsBody(IReadOnlyList<int> LeadDays, int PapersKeptDays, int PackageKeptDays);
