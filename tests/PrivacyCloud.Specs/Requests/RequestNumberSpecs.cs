@@ -54,7 +54,6 @@ public sealed class RequestNumberSpecs
     [Fact]
     public void O_is_read_as_nought_and_I_and_L_as_one()
     {
-        // Weighted by powers of two: whoever knows the check character can write a number full of noughts and ones.
         var plain = Written().First(text => text.Contains('0', StringComparison.Ordinal)
             && text.Contains('1', StringComparison.Ordinal));
 

@@ -92,7 +92,7 @@ public sealed class RequestProperties
             is RequestEvent.LeadTimeReached or RequestEvent.WorkToPassed or RequestEvent.FellOverdue
             or RequestEvent.MessageReceived or RequestEvent.Complained));
 
-    /// <summary>A second note or message, a second look, a further part or a further extension is another one.</summary>
+    /// <summary>A second note, message or look, a further part or a further extension is another one.</summary>
     private static bool SaysSomethingNew(RequestCommand command) => command is RequestCommand.AddNote
         or RequestCommand.SendMessage or RequestCommand.ReceiveMessage or RequestCommand.AskForMore
         or RequestCommand.Complain or RequestCommand.Reveal or RequestCommand.SendCode or RequestCommand.TryCode
