@@ -17,6 +17,7 @@ public static class RequestRegistration
         services.AddSingleton<RequestReading>();
         services.AddSingleton<CentreDirectory>();
         services.AddSingleton<RequestSecrets>();
+        services.AddSingleton<CodeBrake>();
         services.AddSingleton<LetterDesk>();
         services.AddSingleton<Identities>();
         services.AddSingleton<RequestReactor>();

@@ -16,7 +16,7 @@ namespace PrivacyCloud.Runtime.Requests;
 /// </summary>
 public sealed class TrackingDesk(
     ICommandGateway gateway, RequestReading reading, RequestSecrets secrets, LetterDesk letters, ActDesk acts,
-    LawLibrary law, TimeProvider time)
+    CodeBrake brake, LawLibrary law, TimeProvider time)
 {
     /// <summary>The requests of a case for whoever has number and secret; null for whoever has not.</summary>
     public async Task<IReadOnlyList<RequestRow>?> OpenAsync(
@@ -72,6 +72,9 @@ public sealed class TrackingDesk(
             lead.State(), new RequestCommand.SendCode(purpose, digest, DryRun.Letter(kind)), law, at ?? Now());
         if (dry is Domain.Decision<RequestEvent>.Refused refused)
             return Refused(refused.Reason);
+
+        if (at is null && !brake.TryTake(log, person.Email))
+            return Refused(RequestRefusals.CodesUsedUp);
 
         var letter = await letters.WriteAsync(order, cancel);
         var send = new RequestCommand.SendCode(purpose, digest, letter.Draft);

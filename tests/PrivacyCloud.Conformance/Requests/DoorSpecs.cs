@@ -121,6 +121,18 @@ public sealed partial class DoorSpecs(DeskUnderTest desk) : IClassFixture<DeskUn
         Assert.Equal(before, after);
     }
 
+    [Fact]
+    public async Task Many_requests_in_somebodys_name_do_not_flood_her_mailbox()
+    {
+        for (var no = 0; no < 14; no++)
+            await desk.ReceiveAsync(desk.Vietnam, "access", email: "victim@people.example");
+
+        var texts = await Task.WhenAll(
+            (await desk.MailsAsync()).Select(one => File.ReadAllTextAsync(one, desk.Cancel)));
+
+        Assert.Equal(10, texts.Count(one => one.Contains("victim@people.example", StringComparison.Ordinal)));
+    }
+
     private static IEnumerable<RequestId> Ids(ReceiveOutcome.Received received) =>
         received.Requests.Select(one => one.File.Intake.Request);
 
