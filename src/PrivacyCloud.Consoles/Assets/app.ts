@@ -8,3 +8,13 @@ document.addEventListener("htmx:afterSettle", (event) => {
   const asked = (event as CustomEvent).detail?.requestConfig?.elt;
   if (asked instanceof HTMLFormElement) document.querySelector<HTMLElement>("[data-focus]")?.focus();
 });
+
+// What an invitation's link says after its # never reaches a server: it is filled in here and wiped away.
+const invited = document.querySelector<HTMLFormElement>("form[data-fragment]");
+if (invited && location.hash.length > 1) {
+  for (const [name, value] of new URLSearchParams(location.hash.slice(1))) {
+    const field = invited.elements.namedItem(name);
+    if (field instanceof HTMLInputElement && (name === "company" || name === "code")) field.value = value;
+  }
+  history.replaceState(null, "", location.pathname + location.search);
+}

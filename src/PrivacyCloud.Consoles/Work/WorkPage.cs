@@ -21,9 +21,9 @@ internal static class WorkPage
         HttpContext http, int status, params (string Name, object? Value)[] given)
         where TPage : IComponent
     {
-        PageHeaders.Set(http.Response);
         var parameters = given.ToDictionary(one => one.Name, one => one.Value);
         parameters["Work"] = await ContextAsync(http);
+        PageHeaders.Set(http.Response);
         http.Response.Headers.CacheControl = "no-store";
         return new RazorComponentResult<TPage>(parameters) { StatusCode = status, PreventStreamingRendering = true };
     }

@@ -3,8 +3,11 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using PrivacyCloud.Consoles.Public;
+using PrivacyCloud.Consoles.Work.Account;
 using PrivacyCloud.Consoles.Work.Shared;
 using PrivacyCloud.Consoles.Work.SignIn;
+using PrivacyCloud.Consoles.Work.Staff;
+using PrivacyCloud.Domain.Tenants;
 using PrivacyCloud.Runtime.Staff;
 
 namespace PrivacyCloud.Consoles.Work;
@@ -23,8 +26,11 @@ internal static class WorkRoutes
         var pages = app.MapGroup(string.Empty).WithMetadata(ConsolePage.Mark).ExcludeFromDescription();
         var outside = pages.MapGroup(string.Empty).WithMetadata(OutsideDoor.Mark).RequireRateLimiting(rateLimit);
         SignInPages.MapOutside(outside);
+        WelcomePages.MapOutside(outside);
         var inside = pages.MapGroup(string.Empty).ForStaff();
         inside.MapGet(WorkPaths.Root, (HttpContext http) => WorkPage.See(http, WorkPaths.Inbox));
         SignInPages.MapInside(inside);
+        AccountPages.Map(inside);
+        StaffPages.Map(pages.MapGroup(string.Empty).ForStaff(Permission.TenantConfigure));
     }
 }

@@ -46,17 +46,17 @@ public sealed class StaffFiles(IViewStore views, IVault vault, TimeProvider time
         row?.Password is { } password ? await vault.OpenAsync(log, password, cancel) : null;
 
     /// <summary>Seals who somebody is.</summary>
-    internal Task<SealedContent> SealAsync(
+    public Task<SealedContent> SealAsync(
         LogId log, StaffId staff, StaffProfile profile, CancellationToken cancel) =>
         vault.SealAsync(log, NewItem(), staff.Holder, Compartment.Contact, WireJson.Write(profile), cancel);
 
     /// <summary>Seals a password's hash in a compartment of its own, so that it can be destroyed alone.</summary>
-    internal Task<SealedContent> SealAsync(
+    public Task<SealedContent> SealAsync(
         LogId log, StaffRow row, ReadOnlyMemory<byte> hash, CancellationToken cancel) =>
         vault.SealAsync(log, NewItem(), row.Id.Holder, PasswordCompartment(row.Passwords + 1), hash, cancel);
 
     /// <summary>That an e-mail address is somebody's.</summary>
-    internal async Task<IdentifierClaim> ClaimAsync(
+    public async Task<IdentifierClaim> ClaimAsync(
         LogId log, StaffId staff, StaffEmail email, CancellationToken cancel) =>
         new(EmailKind, await vault.KeyedHashAsync(log, EmailPurpose, email.Bytes(), cancel), staff.Holder);
 

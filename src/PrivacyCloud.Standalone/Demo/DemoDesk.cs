@@ -50,7 +50,7 @@ internal sealed class DemoDesk(ICommandGateway gateway, ILedger ledger, IVault v
     /// <summary>Says one command with a key of its own, so that saying it again changes nothing.</summary>
     public async Task SayAsync(
         StreamId stream, object command, DemoClock clock, IReadOnlyList<SealedContent> contents,
-        CancellationToken cancel)
+        CancellationToken cancel, IReadOnlyList<IdentifierClaim>? claims = null)
     {
         var at = clock.Advance();
         var body = Encoding.UTF8.GetBytes(command.GetType().Name);
@@ -59,6 +59,7 @@ internal sealed class DemoDesk(ICommandGateway gateway, ILedger ledger, IVault v
             {
                 At = at,
                 Sealed = contents,
+                Claims = claims ?? [],
                 Idempotency = new("demo", $"{command.GetType().Name} {at}", body),
             },
             cancel).ConfigureAwait(false);

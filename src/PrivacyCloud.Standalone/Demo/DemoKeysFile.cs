@@ -14,10 +14,17 @@ internal sealed record DemoKeysFile(IReadOnlyList<DemoKeysFile.Tenant> Tenants)
         string Region,
         IReadOnlyList<string> Jurisdictions,
         string SecretKey,
-        IReadOnlyList<Brand> Brands);
+        IReadOnlyList<Brand> Brands)
+    {
+        /// <summary>Who may sign in at the staff page.</summary>
+        public IReadOnlyList<StaffAccount> Staff { get; init; } = [];
+    }
 
     /// <summary>One brand with its publishable key.</summary>
     internal sealed record Brand(string Slug, string PublishableKey);
+
+    /// <summary>One account of the staff with its password.</summary>
+    internal sealed record StaffAccount(string Role, string Email, string Password);
 
     public static string PathIn(string data) => Path.Combine(data, "demo-keys.json");
 

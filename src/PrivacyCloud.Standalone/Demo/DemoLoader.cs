@@ -12,7 +12,8 @@ namespace PrivacyCloud.Standalone.Demo;
 /// Loads the demo through the same commands as everybody, under its own clock. A load that was cut short is taken up
 /// again at the next start.
 /// </summary>
-internal sealed class DemoLoader(DemoDesk desk, DemoPlayer player, ILedger ledger, ServeOptions options)
+internal sealed class DemoLoader(
+    DemoDesk desk, DemoPlayer player, DemoStaff staff, ILedger ledger, ServeOptions options)
 {
     private static readonly Region GroupsRegion = Region.Parse("vn-1");
 
@@ -34,7 +35,8 @@ internal sealed class DemoLoader(DemoDesk desk, DemoPlayer player, ILedger ledge
         {
             Console.WriteLine($"Loading the demo: {tenant.DisplayName.En} ({keys.Count + 1} of "
                 + $"{DemoTenants.All.Count})");
-            keys.Add(await desk.FoundAsync(tenant, groups[tenant.Group], clock, cancel).ConfigureAwait(false));
+            var founded = await desk.FoundAsync(tenant, groups[tenant.Group], clock, cancel).ConfigureAwait(false);
+            keys.Add(founded with { Staff = await staff.EnrolAsync(tenant, clock, cancel).ConfigureAwait(false) });
             await player.PlayAsync(DemoDesk.LogOf(tenant), tenant, cancel).ConfigureAwait(false);
         }
 

@@ -60,6 +60,7 @@ internal static class StandaloneHost
         services.AddSingleton<DemoDesk>();
         services.AddSingleton<DemoPackages>();
         services.AddSingleton<DemoPlayer>();
+        services.AddSingleton<DemoStaff>();
         services.AddSingleton<DemoLoader>();
         services.AddHostedService<IntegrityWatch>();
     }

@@ -89,13 +89,14 @@ internal static class ServeVerb
         {
             Console.WriteLine($"PrivacyCloud is ready at {address}");
             Console.WriteLine($"  Deadline explainer  {address}/deadlines");
+            Console.WriteLine($"  Staff sign-in       {address}/work/sign-in");
             Console.WriteLine($"  API document        {address}/openapi/v1.json");
         }
 
         if (DemoKeysFile.Find(options.Data) is { } demo)
         {
             Console.WriteLine($"  Demo accounts       {string.Join(", ", demo.Tenants.Select(t => t.Slug))}");
-            Console.WriteLine($"  Their keys          {Path.GetFullPath(DemoKeysFile.PathIn(options.Data))}");
+            Console.WriteLine($"  Their keys, staff   {Path.GetFullPath(DemoKeysFile.PathIn(options.Data))}");
         }
 
         if (operatorKey.MadeNow is { } key)

@@ -11,5 +11,7 @@ internal static class WorkPaths
     public const string SignOut = "/work/sign-out";
     public const string Welcome = "/work/welcome";
     public const string Account = "/work/account";
+    public const string AccountPassword = "/work/account/password";
+    public const string SignOutEverywhere = "/work/account/sign-out-everywhere";
     public const string Staff = "/work/staff";
 }

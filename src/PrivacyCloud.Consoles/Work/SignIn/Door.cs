@@ -14,14 +14,12 @@ internal sealed class Door(IAntiforgery antiforgery, TryRates rates)
     public static void Stand(HttpContext http) => http.User = new ClaimsPrincipal(new ClaimsIdentity());
 
     /// <summary>Why a form at the door is not even looked at; null when it is.</summary>
-    /// <param name="http">The call.</param>
-    /// <param name="field">The field to go back to.</param>
-    public async Task<DoorProblem?> CheckAsync(HttpContext http, string field)
+    public async Task<DoorProblem?> CheckAsync(HttpContext http)
     {
         Stand(http);
         if (!await antiforgery.IsRequestValidAsync(http))
         {
-            return new(StatusCodes.Status400BadRequest, new(field, SignInWords.Stale));
+            return new(StatusCodes.Status400BadRequest, new(SignInForm.Whole, SignInWords.Stale));
         }
 
         if (rates.Count(http))
@@ -31,7 +29,7 @@ internal sealed class Door(IAntiforgery antiforgery, TryRates rates)
 
         http.Response.Headers.RetryAfter =
             TryRates.RetryAfterSeconds.ToString(System.Globalization.CultureInfo.InvariantCulture);
-        return new(StatusCodes.Status429TooManyRequests, new(field, SignInWords.TooMany));
+        return new(StatusCodes.Status429TooManyRequests, new(SignInForm.Whole, SignInWords.TooMany));
     }
 }
 

@@ -5,7 +5,8 @@ namespace PrivacyCloud.Consoles.Work.SignIn;
 /// <summary>What was typed to sign in. The password is never written back to a page.</summary>
 public sealed record SignInForm(string Company, string Email, string Return)
 {
-    /// <summary>The ids of the fields.</summary>
+    /// <summary>The ids of the form and its fields.</summary>
+    internal const string Whole = "door";
     internal const string CompanyField = "company";
     internal const string EmailField = "email";
     internal const string PasswordField = "password";

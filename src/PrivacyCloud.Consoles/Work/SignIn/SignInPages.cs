@@ -35,10 +35,8 @@ internal static class SignInPages
     private static async Task<IResult> SignInAsync(
         HttpContext http, Door door, SignInDesk desk, WorkSession session)
     {
-        var no = await door.CheckAsync(http, SignInForm.CompanyField);
-        var sent = http.Request.HasFormContentType
-            ? await http.Request.ReadFormAsync(http.RequestAborted)
-            : FormCollection.Empty;
+        var no = await door.CheckAsync(http);
+        var sent = await Forms.ReadAsync(http);
         var form = SignInForm.Of(sent);
         if (no is not null)
         {
@@ -51,7 +49,7 @@ internal static class SignInPages
         {
             return await PageAsync(
                 http, StatusCodes.Status422UnprocessableEntity, form,
-                new FieldProblem(SignInForm.CompanyField, SignInWords.Wrong));
+                new FieldProblem(SignInForm.Whole, SignInWords.Wrong));
         }
 
         await session.BeginAsync(http, caller);
