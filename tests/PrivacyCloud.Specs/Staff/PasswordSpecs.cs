@@ -63,9 +63,16 @@ public sealed class PasswordSpecs
     [InlineData("de sk@company.example", null)]
     [InlineData("desk@company.example\r\nBcc: x", null)]
     [InlineData("de\u202esk@company.example", null)]
-    [InlineData("de\ud800sk@company.example", null)]
     public void An_address_is_compared_in_one_form(string typed, string? address) =>
         Assert.Equal(address, StaffEmail.Parse(typed)?.Reveal());
+
+    [Fact]
+    public void Half_a_character_is_neither_address_nor_password()
+    {
+        var half = new string('\ud800', 1);
+        Assert.Null(StaffEmail.Parse($"de{half}sk@company.example"));
+        Assert.Equal("staff.password-length", PasswordText.Of($"correct horse {half}").WhyUnfit(Owner)?.Code);
+    }
 
     [Fact]
     public void A_code_is_read_however_it_is_typed()

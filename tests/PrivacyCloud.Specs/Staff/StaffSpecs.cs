@@ -11,16 +11,16 @@ public sealed class StaffSpecs
 
     [Fact]
     public void Enrolling_makes_an_account_and_an_invitation() =>
-        Given().When(new StaffCommand.Enrol(Staff, StaffRole.CaseHandler, Profile, Invitation)).Then(Enrolled);
+        Given().When(new StaffCommand.Enrol(Member, StaffRole.CaseHandler, Profile, Invited)).Then(Enrolled);
 
     [Fact]
     public void An_account_is_made_once() =>
-        Given(Enrolled).When(new StaffCommand.Enrol(Staff, StaffRole.Viewer, Profile, Invitation))
+        Given(Enrolled).When(new StaffCommand.Enrol(Member, StaffRole.Viewer, Profile, Invited))
             .ThenRefused("staff.already-enrolled");
 
     [Fact]
     public void Details_of_somebody_else_are_refused() =>
-        Given().When(new StaffCommand.Enrol(Other, StaffRole.Viewer, Profile, Invitation))
+        Given().When(new StaffCommand.Enrol(Other, StaffRole.Viewer, Profile, Invited))
             .ThenRefused("staff.another-holder");
 
     [Fact]
@@ -29,11 +29,11 @@ public sealed class StaffSpecs
 
     [Fact]
     public void The_code_of_an_invitation_sets_a_password() =>
-        Given(Enrolled).When(new StaffCommand.AcceptInvitation(Invitation.Digest, Password)).Then(Chosen);
+        Given(Enrolled).When(new StaffCommand.AcceptInvitation(Invited.Digest, Password)).Then(Chosen);
 
     [Fact]
     public void An_invitation_works_once() =>
-        Given(Enrolled, Chosen).When(new StaffCommand.AcceptInvitation(Invitation.Digest, Password))
+        Given(Enrolled, Chosen).When(new StaffCommand.AcceptInvitation(Invited.Digest, Password))
             .ThenRefused("staff.invitation-unknown");
 
     [Fact]
@@ -47,17 +47,17 @@ public sealed class StaffSpecs
     [Fact]
     public void An_invitation_is_good_until_the_moment_it_expires()
     {
-        var accept = new StaffCommand.AcceptInvitation(Invitation.Digest, Password);
-        GivenAt(Invitation.ExpiresAt - Duration.Epsilon, Enrolled).When(accept).Then(Chosen);
-        GivenAt(Invitation.ExpiresAt, Enrolled).When(accept).ThenRefused("staff.invitation-unknown");
+        var accept = new StaffCommand.AcceptInvitation(Invited.Digest, Password);
+        GivenAt(Invited.ExpiresAt - Duration.Epsilon, Enrolled).When(accept).Then(Chosen);
+        GivenAt(Invited.ExpiresAt, Enrolled).When(accept).ThenRefused("staff.invitation-unknown");
     }
 
     [Fact]
     public void A_new_invitation_takes_the_place_of_the_one_before()
     {
-        var next = Invitation with { Digest = InvitationDigest.Of(Enumerable.Repeat((byte)1, 32).ToArray()) };
+        var next = Invited with { Digest = InvitationDigest.Of(Enumerable.Repeat((byte)1, 32).ToArray()) };
         Given(Enrolled, new StaffEvent.Invited(next))
-            .When(new StaffCommand.AcceptInvitation(Invitation.Digest, Password))
+            .When(new StaffCommand.AcceptInvitation(Invited.Digest, Password))
             .ThenRefused("staff.invitation-unknown");
     }
 
@@ -115,8 +115,8 @@ public sealed class StaffSpecs
     [InlineData(typeof(StaffEvent.SignedOutEverywhere))]
     public void What_ends_sessions_gives_the_account_another_number(Type ending)
     {
-        var before = Member(Given(Enrolled));
-        var after = Member(Given(Enrolled, All.Single(one => one.GetType() == ending)));
+        var before = MemberOf(Given(Enrolled));
+        var after = MemberOf(Given(Enrolled, All.Single(one => one.GetType() == ending)));
         Assert.NotEqual(before.Epoch, after.Epoch);
     }
 
@@ -142,7 +142,7 @@ public sealed class StaffSpecs
         Assert.DoesNotContain(Permission.RequestsHandle, StaffRoles.PermissionsOf(StaffRole.Viewer));
     }
 
-    private static StaffState.Member Member(Spec<StaffState, StaffCommand, StaffEvent> spec) =>
+    private static StaffState.Member MemberOf(Spec<StaffState, StaffCommand, StaffEvent> spec) =>
         Assert.IsType<StaffState.Member>(spec.State);
 
     private static Spec<StaffState, StaffCommand, StaffEvent> Given(params StaffEvent[] history) =>

@@ -8,7 +8,9 @@ using PrivacyCloud.Runtime.Staff;
 
 namespace PrivacyCloud.Consoles.Work.SignIn;
 
-/// <summary>Choosing a password by invitation. The code is typed or comes in the fragment, never in an address.</summary>
+/// <summary>
+/// Choosing a password by invitation. The code is typed or comes in the fragment, never in an address.
+/// </summary>
 internal static class WelcomePages
 {
     public static void MapOutside(IEndpointRouteBuilder routes)

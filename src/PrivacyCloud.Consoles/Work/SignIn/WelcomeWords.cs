@@ -32,10 +32,10 @@ internal static class WelcomeWords
     public static readonly Text Button = new("Set password and sign in", "Đặt mật khẩu và đăng nhập", "設定してログイン");
 
     public static readonly Text Wrong = new(
-        "Company, e-mail address and code do not match, or the code was used or has expired. Check each of them, or ask "
-            + "your administrator for a new code.",
-        "Công ty, địa chỉ email và mã không khớp, hoặc mã đã được dùng hay đã hết hạn. Hãy kiểm tra lại từng mục hoặc đề "
-            + "nghị quản trị viên cấp mã mới.",
+        "Company, e-mail address and code do not match, or the code was used or has expired. Check each of them, or "
+            + "ask your administrator for a new code.",
+        "Công ty, địa chỉ email và mã không khớp, hoặc mã đã được dùng hay đã hết hạn. Hãy kiểm tra lại từng mục hoặc "
+            + "đề nghị quản trị viên cấp mã mới.",
         "会社、メールアドレス、コードの組み合わせが正しくないか、コードが使用済みまたは期限切れです。それぞれご確認のうえ、"
             + "必要に応じて管理者に新しいコードを依頼してください。");
 }

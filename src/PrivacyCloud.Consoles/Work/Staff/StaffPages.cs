@@ -80,7 +80,8 @@ internal static class StaffPages
         refusal is null ? WorkPage.See(http, WorkPaths.Staff)
         : refusal == StaffRefusals.Unknown ? await WorkPage.NotFoundAsync(http)
         : await PageAsync(
-            http, files, StatusCodes.Status422UnprocessableEntity, EnrolForm.Empty, new FieldProblem("list", refusal.Why));
+            http, files, StatusCodes.Status422UnprocessableEntity, EnrolForm.Empty,
+            new FieldProblem("list", refusal.Why));
 
     private static FieldProblem ProblemOf(Refusal refusal) => new(
         refusal == StaffRefusals.NameUnfit ? EnrolForm.NameField : EnrolForm.EmailField, refusal.Why);
