@@ -1,5 +1,7 @@
+using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
+using PrivacyCloud.Consoles.Work.Operator;
 using PrivacyCloud.Consoles.Work.SignIn;
 
 namespace PrivacyCloud.Consoles.Work;
@@ -8,6 +10,7 @@ namespace PrivacyCloud.Consoles.Work;
 internal static class WorkRegistration
 {
     private const string SessionCookie = "privacycloud-staff";
+    private const string OperatorCookie = "privacycloud-operator";
     private const string GuardCookie = "privacycloud-guard";
     private const string GuardField = "guard";
 
@@ -23,12 +26,10 @@ internal static class WorkRegistration
         services.AddSingleton<WorkSession>();
         services.AddSingleton<TryRates>();
         services.AddSingleton<Door>();
-        services.AddAuthentication(WorkSession.Scheme).AddCookie(WorkSession.Scheme, cookie =>
-        {
-            Harden(cookie.Cookie, options, SessionCookie);
-            cookie.ExpireTimeSpan = options.SessionLasts;
-            cookie.SlidingExpiration = false;
-        });
+        services.AddSingleton<OperatorSession>();
+        services.AddAuthentication(WorkSession.Scheme)
+            .AddCookie(WorkSession.Scheme, cookie => Set(cookie, options, SessionCookie))
+            .AddCookie(OperatorSession.Scheme, cookie => Set(cookie, options, OperatorCookie));
         services.AddAntiforgery(guard =>
         {
             Harden(guard.Cookie, options, GuardCookie);
@@ -36,6 +37,13 @@ internal static class WorkRegistration
             guard.HeaderName = null;
             guard.SuppressXFrameOptionsHeader = true;
         });
+    }
+
+    // How long a session lasts is said when it begins.
+    private static void Set(CookieAuthenticationOptions cookie, WorkOptions options, string name)
+    {
+        Harden(cookie.Cookie, options, name);
+        cookie.SlidingExpiration = false;
     }
 
     private static void Harden(CookieBuilder cookie, WorkOptions options, string name)

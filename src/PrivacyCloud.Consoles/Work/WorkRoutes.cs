@@ -4,10 +4,12 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using PrivacyCloud.Consoles.Public;
 using PrivacyCloud.Consoles.Work.Account;
+using PrivacyCloud.Consoles.Work.Operator;
 using PrivacyCloud.Consoles.Work.Shared;
 using PrivacyCloud.Consoles.Work.SignIn;
 using PrivacyCloud.Consoles.Work.Staff;
 using PrivacyCloud.Domain.Tenants;
+using PrivacyCloud.Runtime.Access;
 using PrivacyCloud.Runtime.Staff;
 
 namespace PrivacyCloud.Consoles.Work;
@@ -25,6 +27,11 @@ internal static class WorkRoutes
 
         var pages = app.MapGroup(string.Empty).WithMetadata(ConsolePage.Mark).ExcludeFromDescription();
         var outside = pages.MapGroup(string.Empty).WithMetadata(OutsideDoor.Mark).RequireRateLimiting(rateLimit);
+        if (app.Services.GetService<OperatorKey>() is not null)
+        {
+            OperatorPages.Map(outside);
+        }
+
         SignInPages.MapOutside(outside);
         WelcomePages.MapOutside(outside);
         var inside = pages.MapGroup(string.Empty).ForStaff();

@@ -22,6 +22,12 @@ internal sealed class DemoStaff(DemoDesk desk, StaffFiles files, PasswordHasher 
         (StaffRole.Viewer, "viewer", "Viewing desk"),
     ];
 
+    private static readonly Instant Epoch = Instant.FromUtc(2026, 1, 5, 0, 0);
+
+    /// <summary>The account of a company's staff with a role.</summary>
+    public static StaffId IdOf(DemoTenant demo, StaffRole role) =>
+        new(DemoClock.IdOf($"staff {StaffRoles.NameOf(role)} {demo.Slug}", Epoch));
+
     public async Task<IReadOnlyList<DemoKeysFile.StaffAccount>> EnrolAsync(
         DemoTenant demo, DemoClock clock, CancellationToken cancel)
     {
@@ -30,7 +36,7 @@ internal sealed class DemoStaff(DemoDesk desk, StaffFiles files, PasswordHasher 
         foreach (var (role, mailbox, name) in Everybody)
         {
             var email = $"{mailbox}@{demo.Slug}.example";
-            var id = new StaffId(DemoClock.IdOf($"staff {email}", clock.Now));
+            var id = IdOf(demo, role);
             var password = await SecretAsync(log, "password", id, cancel).ConfigureAwait(false);
             var digest = InvitationDigest.Of(
                 (await HashAsync(log, "invitation", id, cancel).ConfigureAwait(false)).Span);

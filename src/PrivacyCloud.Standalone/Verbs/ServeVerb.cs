@@ -90,6 +90,7 @@ internal static class ServeVerb
             Console.WriteLine($"PrivacyCloud is ready at {address}");
             Console.WriteLine($"  Deadline explainer  {address}/deadlines");
             Console.WriteLine($"  Staff sign-in       {address}/work/sign-in");
+            Console.WriteLine($"  Operator sign-in    {address}/operator/sign-in");
             Console.WriteLine($"  API document        {address}/openapi/v1.json");
         }
 

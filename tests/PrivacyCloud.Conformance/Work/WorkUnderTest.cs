@@ -15,6 +15,7 @@ using PrivacyCloud.Domain.Staff;
 using PrivacyCloud.Domain.Tenants;
 using PrivacyCloud.Rules;
 using PrivacyCloud.Runtime;
+using PrivacyCloud.Runtime.Access;
 using PrivacyCloud.Runtime.Ports;
 using PrivacyCloud.Runtime.Staff;
 using PrivacyCloud.Storage;
@@ -37,6 +38,8 @@ public sealed class WorkUnderTest : IAsyncLifetime
     /// <summary>Everything that was logged, at every level.</summary>
     public LogLines Lines { get; } = new();
 
+    public string OperatorKey { get; private set; } = string.Empty;
+
     public FoundedTenant First { get; private set; } = null!;
 
     public FoundedTenant Second { get; private set; } = null!;
@@ -47,7 +50,11 @@ public sealed class WorkUnderTest : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        _app = Build();
+        Directory.CreateDirectory(_folder);
+        var opened = await Runtime.Access.OperatorKey.OpenAsync(
+            Path.Combine(_folder, "operator.key"), CancellationToken.None);
+        OperatorKey = opened.MadeNow!;
+        _app = Build(opened.Key);
         await _app.StartAsync();
         var founder = new Founder(_app.Services);
         var group = await founder.GroupAsync(ApiUnderTest.Vietnam, CancellationToken.None);
@@ -70,7 +77,7 @@ public sealed class WorkUnderTest : IAsyncLifetime
         return new(tenant, invited.Staff, email);
     }
 
-    /// <summary>How many entries both companies' ledgers hold: what must not change when something is refused.</summary>
+    /// <summary>How many entries both ledgers hold: what must not change when something is refused.</summary>
     public async Task<long> EntriesAsync()
     {
         var ledger = Services.GetRequiredService<ILedger>();
@@ -84,13 +91,13 @@ public sealed class WorkUnderTest : IAsyncLifetime
         Directory.Delete(_folder, recursive: true);
     }
 
-    private WebApplication Build()
+    private WebApplication Build(OperatorKey key)
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         builder.Logging.ClearProviders().SetMinimumLevel(LogLevel.Trace).AddProvider(Lines);
         builder.Services.AddSingleton<TimeProvider>(Time);
-        builder.Services.AddSingleton(RulePacks.BuiltIn());
+        builder.Services.AddSingleton(RulePacks.BuiltIn()).AddSingleton(key);
         builder.Services.AddSqliteStorage(
             new() { Folder = Path.Combine(_folder, "data"), Regions = [ApiUnderTest.Vietnam, ApiUnderTest.Japan] });
         builder.Services.AddPrivacyCloudRuntime(new()
