@@ -53,6 +53,7 @@ public static class RuntimeRegistration
         services.AddSingleton<Sweeper>();
         services.AddSingleton<AnswerSweep>();
         services.AddSingleton<Notary>();
+        services.AddSingleton<OrphanSweep>();
         services.AddSingleton<Heartbeat>();
         services.AddHostedService(provider => provider.GetRequiredService<Heartbeat>());
         return services;

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Hosting;
 using PrivacyCloud.Runtime.Access;
 using PrivacyCloud.Runtime.Commands;
+using PrivacyCloud.Runtime.Documents;
 
 namespace PrivacyCloud.Runtime.Reactors;
 
@@ -13,6 +14,7 @@ public sealed class Heartbeat(
     InProcessGateway gateway,
     AnswerSweep answers,
     Notary notary,
+    OrphanSweep orphans,
     TimeProvider time,
     RuntimeOptions options) : BackgroundService
 {
@@ -24,6 +26,7 @@ public sealed class Heartbeat(
         gateway.LetIdleLeave();
         await answers.SweepOnceAsync(cancel);
         await notary.SignOnceAsync(cancel);
+        await orphans.SweepOnceAsync(cancel);
     }
 
     /// <inheritdoc/>

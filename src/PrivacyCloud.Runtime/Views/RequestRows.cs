@@ -22,11 +22,18 @@ internal static class RequestRows
             new(ViewNames.RequestLines, id, line),
             .. RequestIndex.KeysOf(line).Select(key => new ViewDraft(ViewNames.RequestIndex, key, pointer)),
             new(ViewNames.RequestNumbers, $"{file.Intake.Number}|{id}", pointer),
+            .. DocumentsOf(file).Select(one => new ViewDraft(ViewNames.Documents, one, pointer)),
             .. file.Identity.DataSubject is { } person
                 ? (IEnumerable<ViewDraft>)[new(ViewNames.RequestPeople, $"{person}|{id}", pointer)]
                 : [],
         ];
     }
+
+    private static IEnumerable<string> DocumentsOf(RequestFile file) => file.Documents
+        .Select(one => one.Document.Id)
+        .Concat(file.Package is { Standing: not PackageStanding.Destroyed } package ? [package.Document.Id] : [])
+        .Distinct()
+        .Select(one => one.ToString());
 
     private static RequestLine Line(RequestFile file, RequestStanding standing, Instant? closedAt)
     {

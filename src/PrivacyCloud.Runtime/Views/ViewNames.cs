@@ -36,6 +36,9 @@ public static class ViewNames
     /// <summary>Requests by the number of their case. Key: number and id.</summary>
     public const string RequestNumbers = "request-numbers";
 
+    /// <summary>Documents that a request refers to. Key: the document's id.</summary>
+    public const string Documents = "documents";
+
     /// <summary>Requests by the person whose they are shown to be. Key: holder and id.</summary>
     public const string RequestPeople = "request-people";
 
