@@ -94,6 +94,10 @@ internal static class RequestAnswers
         if (into.Request == file.Intake.Request || into.Right != file.Intake.Right() || !into.IsOpen)
             return RequestRefusals.MergeNotSame;
 
+        // The person's first word counts: merged the other way, the company would have given itself more time.
+        if (into.ReceivedAt > file.Intake.ReceivedAt)
+            return RequestRefusals.MergeIntoLater;
+
         // An unverified request must never hide or delay a verified one: both are shown to be the same person's.
         return file.Identity.DataSubject is { } person && into.DataSubject == person
             ? RequestLetters.With(file, new RequestEvent.Merged(into.Request, now), command.Letter, now)

@@ -145,4 +145,6 @@ public abstract record RequestCommand
 /// <param name="Right">Its right.</param>
 /// <param name="DataSubject">Whose it is; none when that is not shown.</param>
 /// <param name="IsOpen">True while it is to be answered.</param>
-public sealed record MergeTarget(RequestId Request, RightCode Right, HolderId? DataSubject, bool IsOpen);
+/// <param name="ReceivedAt">When it came in: the later one goes on in the earlier one, or time would be gained.</param>
+public sealed record MergeTarget(
+    RequestId Request, RightCode Right, HolderId? DataSubject, bool IsOpen, Instant ReceivedAt);

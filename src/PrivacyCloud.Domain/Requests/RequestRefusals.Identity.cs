@@ -51,6 +51,12 @@ public static partial class RequestRefusals
         "Chỉ có thể gộp vào một yêu cầu đang mở về cùng một quyền.",
         "統合先は、同じ権利についての処理中の請求に限られます。"));
 
+    /// <summary>The other one came in later: its clocks would give the company more time.</summary>
+    public static Refusal MergeIntoLater { get; } = new("request.merge-into-later", new(
+        "A request is merged into the earlier one, never into a later one.",
+        "Yêu cầu chỉ được gộp vào yêu cầu đến trước, không gộp vào yêu cầu đến sau.",
+        "請求は先に受け付けたものに統合します。後から受け付けた請求には統合できません。"));
+
     /// <summary>An unverified request never hides a verified one.</summary>
     public static Refusal MergeNotVerified { get; } = new("request.merge-not-verified", new(
         "Two requests are merged only when both are shown to be the same person's.",

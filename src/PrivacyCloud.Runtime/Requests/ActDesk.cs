@@ -199,8 +199,10 @@ public sealed class ActDesk(
             return null;
 
         return await reading.FindAsync(log, merge.Into, cancel) is { } row
-            ? new(merge.Into, row.File.Intake.Right(), row.File.Identity.DataSubject, row.Ending is null)
-            : new(merge.Into, default, null, IsOpen: false);
+            ? new(
+                merge.Into, row.File.Intake.Right(), row.File.Identity.DataSubject, row.Ending is null,
+                row.File.Intake.ReceivedAt)
+            : new(merge.Into, default, null, IsOpen: false, Instant.MinValue);
     }
 
     private static ValueList<RefusalReason> ReasonsOf(IEnumerable<RequestEvent> events) =>

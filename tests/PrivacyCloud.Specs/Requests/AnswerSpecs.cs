@@ -123,7 +123,7 @@ public sealed class AnswerSpecs
     [Fact]
     public void Only_the_same_verified_person_with_the_same_right_is_merged()
     {
-        var target = new MergeTarget(Other, Erasure, Person, IsOpen: true);
+        var target = new MergeTarget(Other, Erasure, Person, IsOpen: true, VnErasure.File.Intake.ReceivedAt);
 
         Assert.Equal(RequestEnding.Merged, Assert.IsType<RequestState.Closed>(
             Shown.Do(Now, Into(target)).State).Ending);
@@ -133,11 +133,13 @@ public sealed class AnswerSpecs
         Shown.When(Now, Into(target with { Right = Disclosure })).ThenRefused("request.merge-not-same");
         Shown.When(Now, Into(target with { IsOpen = false })).ThenRefused("request.merge-not-same");
         Shown.When(Now, Into(target with { Request = Id })).ThenRefused("request.merge-not-same");
+        Shown.When(Now, Into(target with { ReceivedAt = target.ReceivedAt + Duration.Epsilon }))
+            .ThenRefused("request.merge-into-later");
     }
 
     [Fact]
     public void What_was_merged_goes_on_elsewhere() => Shown
-        .Do(Now, Into(new(Other, Erasure, Person, IsOpen: true))).When(Later, Reopen)
+        .Do(Now, Into(new(Other, Erasure, Person, IsOpen: true, Instant.MinValue))).When(Later, Reopen)
         .ThenRefused("request.merged-away");
 
     [Fact]

@@ -81,7 +81,7 @@ internal static class AnyTale
         new RequestCommand.Refuse([Code("obstruction")], InPart: true, Written),
         new RequestCommand.Refuse([Code("D2")], InPart: true, Written),
         new RequestCommand.Withdraw(Written),
-        new RequestCommand.Merge(new(Other, Erasure, Person, IsOpen: true), Written),
+        new RequestCommand.Merge(new(Other, Erasure, Person, IsOpen: true, Instant.MinValue), Written),
         new RequestCommand.Complain(Details, Written),
         new RequestCommand.Reopen(Written), new RequestCommand.Reopen(Written),
         new RequestCommand.Reveal(),
