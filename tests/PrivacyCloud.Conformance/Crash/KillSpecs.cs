@@ -8,7 +8,7 @@ public sealed class KillSpecs
     private const int CompaniesMax = 3;
     private const int CallsBeforeKillMax = 60;
 
-    [Fact(Timeout = 240_000)]
+    [Fact(Timeout = 480_000)]
     public async Task Whatever_was_acknowledged_before_any_kill_is_in_the_ledger_once_and_nothing_is_there_twice()
     {
         using CrashFolder folder = new();
