@@ -16,7 +16,10 @@ using PrivacyCloud.Api.Limits;
 using PrivacyCloud.Api.OpenApi;
 using PrivacyCloud.Api.Operator;
 using PrivacyCloud.Api.Problems;
+using PrivacyCloud.Api.Requests;
+using PrivacyCloud.Api.Requests.Files;
 using PrivacyCloud.Api.Tenants;
+using PrivacyCloud.Api.Tracking;
 using PrivacyCloud.Api.Webhooks;
 using PrivacyCloud.Runtime.Access;
 
@@ -51,6 +54,13 @@ public static class ApiRegistration
         services.AddSingleton<DutyOpener>();
         services.AddSingleton<DutyDoor>();
         services.AddSingleton<WebhookDoor>();
+        services.AddSingleton<Turnstile>();
+        services.AddSingleton<RequestShowing>();
+        services.AddSingleton<RequestDoor>();
+        services.AddSingleton<FileDoor>();
+        services.AddSingleton<PackageDoor>();
+        services.AddSingleton<TrackingDoor>();
+        services.AddSingleton<TrackingActs>();
         services.AddOpenApi("v1", OpenApiDocument.Describe);
         return services;
     }
@@ -91,6 +101,8 @@ public static class ApiRegistration
         MapBrands(app);
         MapKeys(app);
         MapDuties(app);
+        RequestRoutes.Map(app);
+        TrackingRoutes.Map(app);
         MapWebhooks(app);
         MapOperator(app);
         return app;

@@ -14,6 +14,10 @@ internal sealed record AccessRule(bool Operator, bool TakesPublishable, Permissi
     /// <summary>Any key of a tenant, publishable ones too.</summary>
     public static AccessRule AnyKey { get; } = new(Operator: false, TakesPublishable: true, Permission: null);
 
+    /// <summary>A publishable key, or a secret key with a permission.</summary>
+    public static AccessRule NeedsOrBrand(Permission permission) =>
+        new(Operator: false, TakesPublishable: true, permission);
+
     /// <summary>The operator alone.</summary>
     public static AccessRule OperatorOnly { get; } = new(Operator: true, TakesPublishable: false, Permission: null);
 }

@@ -14,8 +14,11 @@ namespace PrivacyCloud.Api.Access;
 internal static class BrowserOrigin
 {
     private const string CachedSeconds = "7200";
-    private const string HeadersTaken = "Authorization, Content-Type, Idempotency-Key, If-Match, If-None-Match";
-    private const string HeadersShown = "ETag, Idempotency-Replayed, Location, Retry-After";
+    private const string HeadersTaken = 
+        "Authorization, Content-Disposition, Content-Type, Idempotency-Key, If-Match, If-None-Match, If-Range, Range, "
+        + "Tracking-Session";
+    private const string HeadersShown = 
+        "Accept-Ranges, Content-Disposition, Content-Range, ETag, Idempotency-Replayed, Location, Retry-After";
 
     /// <summary>Refuses an origin that is off the brand's list; no origin at all is an app or a server.</summary>
     public static Problem? Check(HttpContext http, Caller caller)

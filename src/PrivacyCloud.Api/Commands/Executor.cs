@@ -50,6 +50,24 @@ internal sealed class Executor(ICommandGateway gateway)
             or "webhook.url-taken" or "parcel.delivered"
             or "duty.already-opened" or "duty.closed" or "tenant.closed" or "group.closed" =>
                 StatusCodes.Status409Conflict,
+        _ => OfRequest(refusal),
+    };
+
+    private static int OfRequest(Refusal refusal) => refusal.Code switch
+    {
+        "request.unknown" or "request.task-unknown" or "request.letter-unknown" or "request.package-not-there"
+            or "request.company-gone" =>
+            StatusCodes.Status404NotFound,
+        "request.already-received" or "request.closed" or "request.not-closed" or "request.merged-away"
+            or "request.identity-already-shown" or "request.already-paused" or "request.task-closed"
+            or "request.fee-paid" or "request.package-there" =>
+            StatusCodes.Status409Conflict,
+        "request.package-expired" => StatusCodes.Status410Gone,
+        "request.codes-used-up" => StatusCodes.Status429TooManyRequests,
+        "tracking.unknown" => StatusCodes.Status401Unauthorized,
+        "tracking.fresh-code-needed" => StatusCodes.Status403Forbidden,
+        "upload.too-large" or "package.too-large" => StatusCodes.Status413PayloadTooLarge,
+        "call.unreadable" => StatusCodes.Status400BadRequest,
         _ => StatusCodes.Status422UnprocessableEntity,
     };
 }

@@ -8,6 +8,7 @@ namespace PrivacyCloud.Api.Http;
 public static class BodyReader
 {
     private const int FirstBufferBytes = 4096;
+    private static readonly byte[] Empty = "{}"u8.ToArray();
 
     /// <summary>The body, or the problem with it.</summary>
     public static async Task<SentBody<T>> ReadAsync<T>(HttpContext http)
@@ -16,6 +17,17 @@ public static class BodyReader
         ArgumentNullException.ThrowIfNull(http);
         return http.Request.HasJsonContentType()
             ? Parse<T>(await BytesAsync(http))
+            : new(null, default, Problem.Of(StatusCodes.Status415UnsupportedMediaType, EdgeRefusals.MediaType));
+    }
+
+    /// <summary>For bodies without a member that must be there: no body is an empty object.</summary>
+    public static async Task<SentBody<T>> ReadOptionalAsync<T>(HttpContext http)
+        where T : class
+    {
+        ArgumentNullException.ThrowIfNull(http);
+        var bytes = await BytesAsync(http);
+        return bytes.Length == 0 ? Parse<T>(Empty)
+            : http.Request.HasJsonContentType() ? Parse<T>(bytes)
             : new(null, default, Problem.Of(StatusCodes.Status415UnsupportedMediaType, EdgeRefusals.MediaType));
     }
 

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Metadata;
 using PrivacyCloud.Api.Access;
 using PrivacyCloud.Api.Problems;
 using PrivacyCloud.Domain.Tenants;
@@ -19,6 +20,10 @@ internal static class EndpointWords
     /// <summary>With any key of a tenant, from a brand's pages too.</summary>
     public static RouteHandlerBuilder NeedsAnyKey(this RouteHandlerBuilder route) => route.Guarded(AccessRule.AnyKey);
 
+    /// <summary>With a key that has this permission, and from a brand's pages too.</summary>
+    public static RouteHandlerBuilder NeedsOrBrand(this RouteHandlerBuilder route, Permission permission) =>
+        route.Guarded(AccessRule.NeedsOrBrand(permission));
+
     /// <summary>With the operator's key alone.</summary>
     public static RouteHandlerBuilder NeedsOperator(this RouteHandlerBuilder route) =>
         route.Guarded(AccessRule.OperatorOnly);
@@ -26,6 +31,14 @@ internal static class EndpointWords
     /// <summary>Takes a JSON body.</summary>
     public static RouteHandlerBuilder Takes<T>(this RouteHandlerBuilder route)
         where T : class => route.Accepts<T>(Json).Problems(413, 415);
+
+    /// <summary>Takes a file: the body itself, or the first file of a form.</summary>
+    public static RouteHandlerBuilder TakesFile(this RouteHandlerBuilder route) => route
+        .Accepts<IFormFile>("multipart/form-data", "application/octet-stream", "application/pdf", "image/jpeg",
+            "image/png", "image/heic")
+        .WithMetadata(new BodyLimit(Requests.Files.SentFile.BodySizeBytesMax))
+        .DisableAntiforgery()
+        .Problems(413, 415);
 
     /// <summary>Answers a change: the outcomes that every changing call has.</summary>
     public static RouteHandlerBuilder Changes<T>(this RouteHandlerBuilder route,
@@ -67,3 +80,6 @@ internal sealed record ChangingCall
 
 /// <summary>One parameter of a query, for the OpenAPI document.</summary>
 internal sealed record QueryWord(string Name, string Meaning, bool Required, bool Repeats);
+
+/// <summary>How large the body of an endpoint may be, where that is not what every body may be.</summary>
+internal sealed record BodyLimit(long? MaxRequestBodySize) : IRequestSizeLimitMetadata;

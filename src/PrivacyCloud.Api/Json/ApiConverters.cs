@@ -7,6 +7,7 @@ using PrivacyCloud.Domain.Duties;
 using PrivacyCloud.Domain.Ids;
 using PrivacyCloud.Domain.Law;
 using PrivacyCloud.Domain.Outbox;
+using PrivacyCloud.Domain.Requests;
 using PrivacyCloud.Domain.Tenants;
 
 namespace PrivacyCloud.Api.Json;
@@ -28,6 +29,11 @@ internal static class ApiConverters
         new TextConverter<BrandId>(id => id.ToString(), text => (BrandId.TryParse(text, out var id), id)),
         new TextConverter<ApiKeyId>(id => id.ToString(), text => (ApiKeyId.TryParse(text, out var id), id)),
         new TextConverter<DutyId>(id => id.ToString(), text => (DutyId.TryParse(text, out var id), id)),
+        new TextConverter<RequestId>(id => id.ToString(), text => (RequestId.TryParse(text, out var id), id)),
+        new TextConverter<CaseId>(id => id.ToString(), text => (CaseId.TryParse(text, out var id), id)),
+        new TextConverter<DocumentId>(id => id.ToString(), text => (DocumentId.TryParse(text, out var id), id)),
+        new TextConverter<StaffId>(id => id.ToString(), text => (StaffId.TryParse(text, out var id), id)),
+        new TextConverter<LawCode>(code => code.ToString(), text => (LawCode.TryParse(text, out var code), code)),
         new TextConverter<ParcelId>(id => id.ToString(), text => (ParcelId.TryParse(text, out var id), id)),
         new TextConverter<WebhookId>(id => id.ToString(), text => (WebhookId.TryParse(text, out var id), id)),
         new TextConverter<Topic>(topic => topic.ToString(), read: null),

@@ -43,6 +43,8 @@ internal static class OperationWords
     private static string WhoMay(AccessRule rule) => rule switch
     {
         { Operator: true } => "Needs the operator's key.",
+        { TakesPublishable: true, Permission: { } permission } =>
+            $"Takes a publishable key, or one with the permission {Permissions.NameOf(permission)}.",
         { Permission: { } permission } => $"Needs the permission {Permissions.NameOf(permission)}.",
         _ => "Takes any key of the company, publishable ones too.",
     };

@@ -6,6 +6,7 @@ using PrivacyCloud.Domain.Duties;
 using PrivacyCloud.Domain.Ids;
 using PrivacyCloud.Domain.Law;
 using PrivacyCloud.Domain.Outbox;
+using PrivacyCloud.Domain.Requests;
 using PrivacyCloud.Domain.Tenants;
 
 namespace PrivacyCloud.Api.OpenApi;
@@ -22,6 +23,11 @@ internal static class ValueSchemas
         [typeof(BrandId)] = new("^brd" + IdBody),
         [typeof(ApiKeyId)] = new("^key" + IdBody),
         [typeof(DutyId)] = new("^dut" + IdBody),
+        [typeof(RequestId)] = new("^req" + IdBody),
+        [typeof(CaseId)] = new("^cas" + IdBody),
+        [typeof(DocumentId)] = new("^doc" + IdBody),
+        [typeof(StaffId)] = new("^stf" + IdBody, OrNull: true),
+        [typeof(LawCode)] = new("^[A-Za-z0-9.-]{1,60}$"),
         [typeof(ParcelId)] = new("^out" + IdBody),
         [typeof(WebhookId)] = new("^whk" + IdBody, OrNull: true),
         [typeof(Topic)] = new("^[a-z0-9_-]+/[a-z0-9_-]+$"),

@@ -16,6 +16,7 @@ internal static class ProblemTitles
         [405] = new("This address does not take that method", "Địa chỉ này không nhận phương thức đó",
             "このアドレスでは使えないメソッドです"),
         [409] = new("It stands against what is there", "Xung đột với dữ liệu hiện có", "現在の状態と矛盾します"),
+        [410] = new("It is not there any more", "Không còn nữa", "すでに存在しません"),
         [412] = new("It has changed meanwhile", "Dữ liệu đã thay đổi trong lúc đó", "すでに変更されています"),
         [413] = new("Too large", "Quá lớn", "サイズが大きすぎます"),
         [415] = new("This kind of content is not taken", "Không nhận loại nội dung này", "この形式は受け付けられません"),
