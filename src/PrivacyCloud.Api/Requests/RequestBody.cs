@@ -96,7 +96,7 @@ public sealed record MaskedPersonBody(string? Name, IReadOnlyList<IdentifierBody
 
 /// <summary>How far it is shown who asks.</summary>
 public sealed record IdentityStandingBody(
-    IdentityStanding Standing, IdentityMeans? Method, Instant? VerifiedAt, bool Reminded);
+    IdentityStanding Standing, IdentityMeans? Method, Instant? VerifiedAt, Instant? RemindedAt);
 
 /// <summary>How far it is shown that somebody may act for the person.</summary>
 public sealed record RepresentationStandingBody(

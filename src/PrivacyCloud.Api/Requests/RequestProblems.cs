@@ -1,5 +1,4 @@
 using PrivacyCloud.Domain;
-using PrivacyCloud.Domain.Requests;
 using PrivacyCloud.Runtime.Requests;
 
 namespace PrivacyCloud.Api.Requests;

@@ -57,7 +57,7 @@ internal sealed class RequestShowing(RequestReading reading, LawLibrary law)
             DataSubject = new(
                 Masks.Name(person?.DataSubject), [.. (person?.Identifiers ?? []).Select(MaskedOf)]),
             Identity = new(
-                file.Identity.Standing, file.Identity.Means, file.Identity.VerifiedAt, file.Identity.Reminded),
+                file.Identity.Standing, file.Identity.Means, file.Identity.VerifiedAt, file.Identity.RemindedAt),
             Representation = new(
                 file.Representation.Standing, file.Representation.Papers, file.Representation.PersonTold),
             Clocks = Clocks(file.Clocks, language, withSteps),

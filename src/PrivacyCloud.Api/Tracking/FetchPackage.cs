@@ -85,7 +85,7 @@ internal static class FetchPackage
     }
 
     // The person has left by now, with all she came for: nothing she does can stop this any more.
-    private static Task ReceivedAsync(Caller caller, RequestId request, ActDesk acts) => acts.ActAsync(
+    private static Task<ActOutcome> ReceivedAsync(Caller caller, RequestId request, ActDesk acts) => acts.ActAsync(
         caller.Log, request, new RequestAct.FetchPackage(Whole: true), new(caller.Actor), CancellationToken.None);
 
     /// <summary>Sends a file, and says so once its last byte has left.</summary>

@@ -1,7 +1,6 @@
 using PrivacyCloud.Api.Requests;
 using PrivacyCloud.Domain.Ids;
 using PrivacyCloud.Domain.Law;
-using PrivacyCloud.Domain.Letters;
 using PrivacyCloud.Domain.Requests;
 using PrivacyCloud.Domain.Tenants;
 using PrivacyCloud.Runtime.Requests.Timeline;

@@ -4,7 +4,6 @@ using PrivacyCloud.Api.Http;
 using PrivacyCloud.Api.Limits;
 using PrivacyCloud.Api.Problems;
 using PrivacyCloud.Api.Requests;
-using PrivacyCloud.Domain;
 using PrivacyCloud.Domain.Law;
 using PrivacyCloud.Domain.Ledger;
 using PrivacyCloud.Domain.Requests;

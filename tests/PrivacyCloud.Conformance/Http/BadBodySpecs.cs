@@ -17,7 +17,7 @@ public sealed class BadBodySpecs(ApiUnderTest api)
         var mapped = api.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
             .Where(one => one.Metadata.GetMetadata<HttpMethodMetadata>()?.HttpMethods.Contains("POST") == true)
             .Select(one => one.RoutePattern.RawText!)
-            .Where(path => path.StartsWith("/v1/", StringComparison.Ordinal));
+            .Where(path => path.StartsWith("/v1/", StringComparison.Ordinal) && !TakesFiles(path));
         Assert.Equal(
             mapped.Select(Plain).Order(StringComparer.Ordinal),
             ChangingCalls.All.Select(one => Plain(one.Path)).Order(StringComparer.Ordinal));
@@ -68,7 +68,9 @@ public sealed class BadBodySpecs(ApiUnderTest api)
         var before = await api.EntriesAsync();
         await (await api.Anonymous.SayAsync(address, body)).ProblemAsync(401, "credential.missing");
         using var page = api.Client(api.First.Publishable);
-        await (await page.SayAsync(address, body)).ProblemAsync(403, "permission.missing");
+        if (!call.ByBrand)
+            await (await page.SayAsync(address, body)).ProblemAsync(403, "permission.missing");
+
         Assert.Equal(before, await api.EntriesAsync());
     }
 
@@ -129,6 +131,11 @@ public sealed class BadBodySpecs(ApiUnderTest api)
             StringComparison.OrdinalIgnoreCase));
     }
 
+    /// <summary>True for calls whose body is not JSON alone; they have specs of their own.</summary>
+    private static bool TakesFiles(string path) =>
+        path.EndsWith("/documents", StringComparison.Ordinal) || path.EndsWith("/package", StringComparison.Ordinal);
+
     /// <summary>A path with its parameters' names taken out.</summary>
-    private static string Plain(string path) => System.Text.RegularExpressions.Regex.Replace(path, "\\{[^}]*\\}", "{}");
+    private static string Plain(string path) =>
+        System.Text.RegularExpressions.Regex.Replace(path, "\\{[^}]*\\}|(?<=/)1(?=/)", "{}");
 }

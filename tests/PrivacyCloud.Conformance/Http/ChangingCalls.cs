@@ -7,7 +7,9 @@ namespace PrivacyCloud.Conformance.Http;
 /// <param name="Body">A good body; null where the address says everything.</param>
 /// <param name="Optional">Members that may be absent or null.</param>
 /// <param name="ByOperator">True for the operator's calls.</param>
-public sealed record ChangingCalls(string Path, string? Body, string[] Optional, bool ByOperator = false)
+/// <param name="ByBrand">True for calls that a brand's key may make too.</param>
+public sealed record ChangingCalls(
+    string Path, string? Body, string[] Optional, bool ByOperator = false, bool ByBrand = false)
 {
     private const string Erasure = """
         {"jurisdiction":"vn","duty":"request.erasure","from":"2026-02-12T10:00:00+07:00","circumstances":["processor"]}
@@ -24,8 +26,38 @@ public sealed record ChangingCalls(string Path, string? Body, string[] Optional,
          "languages":["vi"],"residency":"VN"}
         """;
 
+    private const string Filed = """
+        {"right":"erasure","channel":"post","language":"vi","requester":{"kind":"data-subject","name":"Good Name"}}
+        """;
+
+    // Calls whose words may be anything, or nothing, are held to their own specs beside this table.
+    private static readonly ChangingCalls[] OfRequests =
+    [
+        new("/v1/requests", Filed, [], ByBrand: true),
+        new("/v1/requests/search", null, []),
+        .. ((string[])["acknowledgement", "identity-doubt", "fulfilment", "fee", "resumption", "person-notice",
+            "withdrawal", "reopening", "closure", "reveal", "tasks/1/completion", "tasks/1/cancellation",
+            "letters/1/posting"]).Select(act => new ChangingCalls($"/v1/requests/{{request}}/{act}", null, [])),
+        .. ((string[])["note", "message", "information", "complaint"]).Select(
+            act => new ChangingCalls($"/v1/requests/{{request}}/{act}", """{"text":"Good words"}""", [])),
+        new("/v1/requests/{request}/verification", """{"method":"official-paper"}""", ["method"]),
+        new("/v1/requests/{request}/extension", """{"reason":"complexity"}""", []),
+        new("/v1/requests/{request}/refusal", """{"ground":"law-requires-keeping"}""", ["ground"]),
+        new("/v1/requests/{request}/pause", """{"reason":"clarification"}""", []),
+        new("/v1/requests/{request}/assignment", """{"assignee":null}""", ["assignee"]),
+        new("/v1/requests/{request}/circumstances", """{"circumstances":["processor"]}""", []),
+        new("/v1/requests/{request}/representation", """{"papers":["mandate"]}""", []),
+        new("/v1/requests/{request}/tasks", """{"for":"department","text":"Good","dueOn":"2030-01-01"}""", []),
+        new("/v1/requests/{request}/merger", """{"into":"{request}"}""", []),
+        new("/v1/requests/{request}/answer-form", """{"form":"paper"}""", []),
+        new("/v1/requests/{request}/preview", """{"act":"withdrawal"}""", []),
+        .. ((string[])["", "/code", "/door", "/identity", "/withdrawal", "/complaint", "/message"]).Select(
+            act => new ChangingCalls($"/v1/tracking{act}", null, [], ByBrand: true)),
+    ];
+
     public static IReadOnlyList<ChangingCalls> All { get; } =
     [
+        .. OfRequests,
         new("/v1/tenant/name", $$"""{"legalName":{{Named}}}""", []),
         new("/v1/tenant/residency", """{"country":"VN"}""", ["country"]),
         new("/v1/tenant/jurisdictions", """{"jurisdiction":"vn"}""", []),
@@ -83,6 +115,7 @@ public sealed record ChangingCalls(string Path, string? Body, string[] Optional,
         .Replace("{tenant}", api.First.Id.ToString(), StringComparison.Ordinal)
         .Replace("{webhook}", new WebhookId(api.First.Id.Value).ToString(), StringComparison.Ordinal)
         .Replace("{parcel}", new ParcelId(api.First.Id.Value).ToString(), StringComparison.Ordinal)
+        .Replace("{request}", new RequestId(api.First.Id.Value).ToString(), StringComparison.Ordinal)
         .Replace("{duty}", new DutyId(api.First.Id.Value).ToString(), StringComparison.Ordinal)
         .Replace("{group}", api.Group.ToString(), StringComparison.Ordinal);
 }
