@@ -48,6 +48,7 @@ public static partial class RequestTalk
         this HttpClient client, string path, byte[] bytes, string type, string name, string? session = null)
     {
         using var call = new HttpRequestMessage(HttpMethod.Post, path);
+        call.Headers.ExpectContinue = true;
         call.Content = new ByteArrayContent(bytes);
         call.Content.Headers.ContentType = MediaTypeHeaderValue.Parse(type);
         call.Content.Headers.ContentDisposition = new("attachment") { FileNameStar = name };
