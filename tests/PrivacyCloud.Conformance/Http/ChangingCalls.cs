@@ -44,7 +44,7 @@ public sealed record ChangingCalls(
         new("/v1/requests/{request}/extension", """{"reason":"complexity"}""", []),
         new("/v1/requests/{request}/refusal", """{"ground":"law-requires-keeping"}""", ["ground"]),
         new("/v1/requests/{request}/pause", """{"reason":"clarification"}""", []),
-        new("/v1/requests/{request}/assignment", """{"assignee":null}""", ["assignee"]),
+        new("/v1/requests/{request}/assignment", """{"assignee":"{staff}"}""", ["assignee"]),
         new("/v1/requests/{request}/circumstances", """{"circumstances":["processor"]}""", []),
         new("/v1/requests/{request}/representation", """{"papers":["mandate"]}""", []),
         new("/v1/requests/{request}/tasks", """{"for":"department","text":"Good","dueOn":"2030-01-01"}""", []),
@@ -71,6 +71,7 @@ public sealed record ChangingCalls(
         new("/v1/tenant/fees/waiver", """{"jurisdiction":"jp","right":"disclosure"}""", []),
         new("/v1/tenant/identity", """{"jurisdiction":"vn","right":"erasure","means":["one-time-code"]}""", []),
         new("/v1/tenant/branding", $$"""{"displayName":{{Named}},"accent":"#114488"}""", []),
+        new("/v1/tenant/request-terms", """{"leadDays":[7],"papersKeptDays":30,"packageKeptDays":30}""", []),
         new("/v1/tenant/closure", null, []),
         new("/v1/brands", $$"""{"slug":"good","name":{{Named}},"origins":["https://good.example.com"]}""", ["origins"]),
         new("/v1/brands/{brand}/name", $$"""{"name":{{Named}}}""", []),
@@ -116,6 +117,7 @@ public sealed record ChangingCalls(
         .Replace("{webhook}", new WebhookId(api.First.Id.Value).ToString(), StringComparison.Ordinal)
         .Replace("{parcel}", new ParcelId(api.First.Id.Value).ToString(), StringComparison.Ordinal)
         .Replace("{request}", new RequestId(api.First.Id.Value).ToString(), StringComparison.Ordinal)
+        .Replace("{staff}", new StaffId(api.First.Id.Value).ToString(), StringComparison.Ordinal)
         .Replace("{duty}", new DutyId(api.First.Id.Value).ToString(), StringComparison.Ordinal)
         .Replace("{group}", api.Group.ToString(), StringComparison.Ordinal);
 }
