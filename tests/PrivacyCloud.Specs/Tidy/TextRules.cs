@@ -72,7 +72,8 @@ public static partial class TextRules
 
     // Sentences have one capital; a name of several words has one for each.
     private static bool IsName(string text) =>
-        Names.Contains(text) || (text.Split(' ') is { Length: > 1 } words && words.All(word => char.IsUpper(word[0])));
+        Names.Contains(text) || (text.Split(' ') is { Length: > 1 } words
+            && words.All(word => word.Length > 0 && char.IsUpper(word[0])));
 
     private static HashSet<string> Holes(string text) => [.. Hole().Matches(text).Select(one => one.Value)];
 
