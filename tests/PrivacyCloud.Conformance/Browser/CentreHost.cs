@@ -177,8 +177,8 @@ public sealed partial class CentreHost : IAsyncLifetime
     {
         var vault = _app!.Services.GetRequiredService<IVault>();
         var contact = await vault.SealAsync(
-            stream.Log, new VaultItemId(Guid.CreateVersion7()), new HolderId(Guid.CreateVersion7()), Compartment.Contact,
-            JsonSerializer.SerializeToUtf8Bytes(new { email = mailbox }), CancellationToken.None);
+            stream.Log, new VaultItemId(Guid.CreateVersion7()), new HolderId(Guid.CreateVersion7()),
+            Compartment.Contact, JsonSerializer.SerializeToUtf8Bytes(new { email = mailbox }), CancellationToken.None);
         await DoAsync(stream, new TenantCommand.NameContact(ContactRole.PrivacyDesk, contact.Reference), contact);
     }
 

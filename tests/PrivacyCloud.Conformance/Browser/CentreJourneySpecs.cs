@@ -56,7 +56,8 @@ public sealed class CentreJourneySpecs(CentreHost host)
     [Fact]
     public async Task Sending_twice_makes_one_request()
     {
-        var page = await host.OpenAsync($"/centre/{CentreHost.Vietnamese}/{CentreHost.Brand}/ask?right=erasure&lang=en");
+        var page = await host.OpenAsync(
+            $"/centre/{CentreHost.Vietnamese}/{CentreHost.Brand}/ask?right=erasure&lang=en");
         await FillAsync(page, "twice@example.com");
         await page.GetByRole(AriaRole.Button, new() { Name = "Send the request" }).ClickAsync();
         var first = await KeysAsync(page);

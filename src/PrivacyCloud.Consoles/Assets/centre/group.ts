@@ -1,5 +1,6 @@
 // Asks each company of a group by itself: one that fails takes nothing from the others. No server gathers anything.
-type Answer = { number?: string; secret?: string; due?: string; track?: string; problems?: { field: string; why: string }[] };
+type Problem = { field: string; why: string };
+type Answer = { number?: string; secret?: string; due?: string; track?: string; problems?: Problem[] };
 
 const waitMax = 30_000;
 

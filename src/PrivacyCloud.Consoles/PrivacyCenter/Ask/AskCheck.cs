@@ -37,7 +37,9 @@ internal sealed class AskCheck(AskForm form, IReadOnlyList<OfferedRight> offered
         return new()
         {
             Rights = [.. Chosen.Select(right => RightCode.Parse(right.Rule.Right))],
-            Jurisdiction = Chosen[0].Book.Code,
+
+            // The law of the company applies by itself; another one only because the person chose it.
+            Jurisdiction = Chosen[0].Book == offered[0].Book ? null : Chosen[0].Book.Code,
             Residence = Country.TryParse(form.Residence, out var country) ? country : null,
             Brand = brand,
             Channel = Channel.Portal,

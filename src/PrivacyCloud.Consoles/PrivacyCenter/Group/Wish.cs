@@ -36,6 +36,13 @@ public sealed record Wish(string Code, Text Name, IReadOnlyList<string> Rights)
             ["be-informed", "purpose-notice", "access", "know"]),
     ];
 
+    /// <summary>How far up people look for a right: those that are wanted most come first.</summary>
+    public static int RankOf(string right)
+    {
+        var order = All.SelectMany(wish => wish.Rights).ToList();
+        return order.IndexOf(right) is >= 0 and var at ? at : order.Count;
+    }
+
     /// <summary>The right of a company that comes closest; null where its law has none.</summary>
     public OfferedRight? RightOf(IReadOnlyList<OfferedRight> offered)
     {

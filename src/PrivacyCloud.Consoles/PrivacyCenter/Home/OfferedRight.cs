@@ -1,3 +1,4 @@
+using PrivacyCloud.Consoles.PrivacyCenter.Group;
 using PrivacyCloud.Domain.Law;
 using PrivacyCloud.Domain.Requests;
 using PrivacyCloud.Domain.Tenants;
@@ -34,7 +35,8 @@ public sealed record OfferedRight(
         return
         [
             .. tenant.Packs.Select(pack => library.Find(pack.Jurisdiction)).OfType<RuleBook>()
-                .SelectMany(book => OfBook(tenant, book, RequestLaw.DayOf(book, now))),
+                .SelectMany(book => OfBook(tenant, book, RequestLaw.DayOf(book, now))
+                    .OrderBy(right => Wish.RankOf(right.Rule.Right))),
         ];
     }
 

@@ -21,12 +21,14 @@ internal static class CentrePage
         params (string Name, object? Value)[] given)
         where TPage : IComponent
     {
+        // The guard goes first: it sets headers of its own, and complains of those that are there.
+        var guard = Guard(http);
         PageHeaders.Set(http.Response);
 
         // Pages hold what a person typed, or how her case stands: no cache on the way keeps them.
         http.Response.Headers.CacheControl = "no-store";
         var parameters = given.ToDictionary(one => one.Name, one => one.Value);
-        parameters["Centre"] = new CentreContext(Context(http), company, brand, Guard(http));
+        parameters["Centre"] = new CentreContext(Context(http), company, brand, guard);
         return new RazorComponentResult<TPage>(parameters) { StatusCode = status, PreventStreamingRendering = true };
     }
 

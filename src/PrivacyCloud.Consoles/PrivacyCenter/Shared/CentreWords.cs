@@ -7,7 +7,7 @@ internal static class CentreWords
 {
     public static readonly Text Track = new("Track a request", "Theo dõi yêu cầu", "請求の状況を確認");
     public static readonly Text ToHome = new("Privacy centre", "Trung tâm quyền riêng tư", "プライバシーセンター");
-    public static readonly Text Optional = new("(optional)", "(không bắt buộc)", "（任意）");
+    public static readonly Text Optional = new(" (optional)", " (không bắt buộc)", "（任意）");
 
     public static readonly Text Responsible = new(
         "{0} is responsible for these pages and for your data.",
