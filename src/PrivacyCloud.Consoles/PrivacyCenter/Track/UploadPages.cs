@@ -48,8 +48,8 @@ internal static class UploadPages
         try
         {
             return UploadParts.Of(http.Request) is { } parts
-                && await parts.NextFileAsync(http.RequestAborted) is { } file
-                ? await KeepAsync(http, inside, guard, intake, parts, file)
+                ? await KeepAsync(
+                    http, inside, guard, intake, parts, await parts.NextFileAsync(http.RequestAborted))
                 : CentreDoor.StaleForm(http, inside.Company);
         }
         catch (Exception broken) when (broken is InvalidDataException or BadHttpRequestException)
@@ -60,7 +60,7 @@ internal static class UploadPages
 
     private static async Task<IResult> KeepAsync(
         HttpContext http, Entered.In inside, CentreDoor guard, UploadIntake intake, UploadParts parts,
-        FileMultipartSection file)
+        FileMultipartSection? file)
     {
         http.Features.Set<IFormFeature>(new FormFeature(new FormCollection(parts.Fields)));
         if (!await guard.IsOursAsync(http))
@@ -85,9 +85,9 @@ internal sealed class UploadIntake(
 {
     /// <summary>Takes one file in.</summary>
     public async Task<IResult> TakeAsync(
-        HttpContext http, Entered.In inside, DocumentPurpose purpose, FileMultipartSection file)
+        HttpContext http, Entered.In inside, DocumentPurpose purpose, FileMultipartSection? file)
     {
-        if (string.IsNullOrEmpty(file.FileName) || file.FileStream is not { } content)
+        if (file is not { FileName.Length: > 0, FileStream: { } content })
         {
             return await desk.ShowAsync(http, inside, No(ActWords.ChooseFile));
         }
