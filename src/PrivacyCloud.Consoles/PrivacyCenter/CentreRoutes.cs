@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using PrivacyCloud.Consoles.PrivacyCenter.Ask;
 using PrivacyCloud.Consoles.PrivacyCenter.Group;

@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Net.Http.Headers;
-using PrivacyCloud.Consoles.PrivacyCenter.Shared;
 using PrivacyCloud.Domain.Documents;
 using PrivacyCloud.Domain.Ledger;
 using PrivacyCloud.Domain.Requests;

@@ -5,7 +5,6 @@ using PrivacyCloud.Consoles.PrivacyCenter.Ask;
 using PrivacyCloud.Consoles.PrivacyCenter.Shared;
 using PrivacyCloud.Consoles.Work.Shared;
 using PrivacyCloud.Domain.Ledger;
-using PrivacyCloud.Domain.Requests;
 using PrivacyCloud.Runtime.Requests;
 using PrivacyCloud.Runtime.Views;
 
