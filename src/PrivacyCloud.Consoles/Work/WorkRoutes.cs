@@ -4,12 +4,15 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using PrivacyCloud.Consoles.Public;
 using PrivacyCloud.Consoles.Work.Account;
+using PrivacyCloud.Consoles.Work.Inbox;
 using PrivacyCloud.Consoles.Work.Operator;
+using PrivacyCloud.Consoles.Work.Requests;
 using PrivacyCloud.Consoles.Work.Shared;
 using PrivacyCloud.Consoles.Work.SignIn;
 using PrivacyCloud.Consoles.Work.Staff;
 using PrivacyCloud.Domain.Tenants;
 using PrivacyCloud.Runtime.Access;
+using PrivacyCloud.Runtime.Requests;
 using PrivacyCloud.Runtime.Staff;
 
 namespace PrivacyCloud.Consoles.Work;
@@ -39,5 +42,10 @@ internal static class WorkRoutes
         SignInPages.MapInside(inside);
         AccountPages.Map(inside);
         StaffPages.Map(pages.MapGroup(string.Empty).ForStaff(Permission.TenantConfigure));
+        if (app.Services.GetService<ActDesk>() is not null)
+        {
+            InboxPages.Map(pages);
+            RequestPages.Map(pages);
+        }
     }
 }

@@ -60,6 +60,13 @@ public sealed class ActDesk(
         return new(null, letter, demands);
     }
 
+    /// <summary>Whether it could be done now, without writing any letter: for what a page offers.</summary>
+    public async Task<ActAnswer> AskAsync(LogId log, RequestRow row, RequestAct act, CancellationToken cancel)
+    {
+        var dry = await DryAsync(log, row, act, Now(), cancel);
+        return new(dry.Refusal, dry.Changes);
+    }
+
     /// <summary>Enters a code for the lead of a case; the person is joined by her address alone.</summary>
     internal async Task<ActOutcome> TryCodeAsync(
         LogId log, RequestRow lead, CodePurpose purpose, SecretDigest digest, Actor actor, CancellationToken cancel)
@@ -122,12 +129,12 @@ public sealed class ActDesk(
             FormOf(row.File, act), await FeeAsync(log, row.File, act, cancel), await IntoAsync(log, act, cancel));
         return RequestDecider.Decide(row.State(), ActPlan.CommandOf(act, parts), law, now) switch
         {
-            Decision<RequestEvent>.Refused refused => new(refused.Reason, null, row.File, [], parts),
+            Decision<RequestEvent>.Refused refused => new(refused.Reason, null, row.File, [], parts, Changes: false),
             Decision<RequestEvent>.Accepted accepted => new(
                 null,
                 accepted.Events.OfType<RequestEvent.LetterFiled>().Any() ? kind : null,
                 accepted.Events.Aggregate(row.State(), RequestDecider.Evolve).FileOrNone()!,
-                ReasonsOf(accepted.Events), parts),
+                ReasonsOf(accepted.Events), parts, accepted.Events.Count > 0),
             _ => throw new System.Diagnostics.UnreachableException(),
         };
     }
@@ -216,5 +223,6 @@ public sealed class ActDesk(
     private Instant Now() => Instant.FromDateTimeOffset(time.GetUtcNow());
 
     private sealed record Dry(
-        Refusal? Refusal, LetterKind? Letter, RequestFile After, IReadOnlyList<RefusalReason> Reasons, ActParts Parts);
+        Refusal? Refusal, LetterKind? Letter, RequestFile After, IReadOnlyList<RefusalReason> Reasons, ActParts Parts,
+        bool Changes);
 }

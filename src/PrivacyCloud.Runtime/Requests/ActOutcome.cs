@@ -33,3 +33,8 @@ public abstract record ActOutcome
 /// <param name="Demands">What the law wants in that letter.</param>
 public sealed record ActPreview(
     Refusal? Refusal, Domain.Letters.Letter? Letter, IReadOnlyList<LetterDemand> Demands);
+
+/// <summary>Whether an act could be done now.</summary>
+/// <param name="Refusal">Why not; none when it could.</param>
+/// <param name="Changes">False when it would change nothing: it is so already.</param>
+public sealed record ActAnswer(Refusal? Refusal, bool Changes);

@@ -30,7 +30,7 @@ public sealed class InboxReading(IViewStore views)
             var page = await views.ListAsync(log, ViewNames.RequestIndex, from, Chunk, descending, cancel);
             foreach (var row in page.Rows)
             {
-                if (!row.Key.StartsWith(prefix, StringComparison.Ordinal))
+                if (!row.Key.StartsWith(prefix, StringComparison.Ordinal) || query.IsPast(row.Key, prefix))
                     return new(found, null);
 
                 (from, scanned) = (row.Key, scanned + 1);
@@ -141,6 +141,11 @@ public sealed record InboxQuery
         : Status is { } status ? RequestIndex.OfStatus(status)
         : Jurisdiction is { } jurisdiction ? RequestIndex.OfJurisdiction(jurisdiction)
         : RequestIndex.Open;
+
+    /// <summary>True for a key from which on all is due later than is looked for: the index is in that order.</summary>
+    internal bool IsPast(string key, string prefix) =>
+        !Closed && DueBefore is { } before
+        && string.CompareOrdinal(key, prefix.Length, RequestIndex.MomentOf(before), 0, RequestIndex.MomentLength) > 0;
 
     /// <summary>True for a request it looks for.</summary>
     public bool Takes(RequestLine line)

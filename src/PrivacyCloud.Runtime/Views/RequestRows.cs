@@ -84,6 +84,12 @@ public static class RequestIndex
     /// <summary>What the keys of a facet begin with.</summary>
     public static string PrefixOf(string facet) => $"{facet}|";
 
+    /// <summary>How many characters a moment has in a key.</summary>
+    internal const int MomentLength = 20;
+
+    /// <summary>A moment as keys write it.</summary>
+    internal static string MomentOf(Instant moment) => Moment.Format(moment);
+
     /// <summary>The keys under which a request is found.</summary>
     internal static IEnumerable<string> KeysOf(RequestLine line)
     {
