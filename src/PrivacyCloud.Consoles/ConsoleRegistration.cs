@@ -2,6 +2,7 @@ using System.Text.Unicode;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using PrivacyCloud.Consoles.Ports;
+using PrivacyCloud.Consoles.PrivacyCenter;
 using PrivacyCloud.Consoles.Public.Errors;
 using PrivacyCloud.Consoles.Shared;
 using PrivacyCloud.Consoles.Work;
@@ -20,6 +21,7 @@ public static class ConsoleRegistration
     {
         services.AddRazorComponents();
         services.AddWork(work ?? new());
+        services.AddPrivacyCentre();
         // Letters of every language are written as they are, not as numbers; what could be markup still is escaped.
         services.AddWebEncoders(o => o.TextEncoderSettings = new(UnicodeRanges.All));
         services.AddExceptionHandler<FailedPages>();

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
+using PrivacyCloud.Consoles.PrivacyCenter;
 using PrivacyCloud.Consoles.Public;
 using PrivacyCloud.Consoles.Shared;
 using PrivacyCloud.Consoles.Work;
@@ -20,6 +21,7 @@ public static class ConsoleRoutes
         var pages = app.MapGroup(string.Empty).WithMetadata(ConsolePage.Mark).ExcludeFromDescription()
             .RequireRateLimiting(rateLimit);
         PublicPages.Map(pages);
+        CentreRoutes.Map(app, rateLimit);
         WorkRoutes.Map(app, rateLimit);
         return app;
     }

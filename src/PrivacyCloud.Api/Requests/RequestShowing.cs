@@ -32,10 +32,12 @@ internal sealed class RequestShowing(RequestReading reading, LawLibrary law)
             ?.Names.In(language) ?? intake.Right().ToString();
     }
 
-    private RequestBody Of(RequestRow row, RequestPerson? person, Language language, bool withSteps)
-    {
-        var (file, intake) = (row.File, row.File.Intake);
-        return new()
+    private RequestBody Of(RequestRow row, RequestPerson? person, Language language, bool withSteps) =>
+        Of(row, row.File, row.File.Intake, person, language, withSteps);
+
+    private RequestBody Of(
+        RequestRow row, RequestFile file, Intake intake, RequestPerson? person, Language language, bool withSteps) =>
+        new()
         {
             Id = intake.Request,
             CaseId = intake.Case,
@@ -43,8 +45,7 @@ internal sealed class RequestShowing(RequestReading reading, LawLibrary law)
             Right = intake.Right(),
             RightName = RightName(intake, language),
             Jurisdiction = intake.Laws[0].Jurisdiction,
-            Laws = [.. intake.Laws.Select(
-                one => new AppliedLawBody(one.Jurisdiction, one.Right, one.ChosenBy, one.Place))],
+            Laws = LawsOf(intake),
             Brand = intake.Brand,
             Channel = intake.Channel,
             Language = intake.Language,
@@ -54,24 +55,19 @@ internal sealed class RequestShowing(RequestReading reading, LawLibrary law)
             BackdatingReason = intake.Backdating,
             ClosedAt = row.ClosedAt,
             Requester = RequesterOf(intake, person),
-            DataSubject = new(
-                Masks.Name(person?.DataSubject), [.. (person?.Identifiers ?? []).Select(MaskedOf)]),
-            Identity = new(
-                file.Identity.Standing, file.Identity.Means, file.Identity.VerifiedAt, file.Identity.RemindedAt),
-            Representation = new(
-                file.Representation.Standing, file.Representation.Papers, file.Representation.PersonTold),
+            DataSubject = new(Masks.Name(person?.DataSubject), [.. (person?.Identifiers ?? []).Select(MaskedOf)]),
+            Identity = IdentityOf(file.Identity),
+            Representation = RepresentationOf(file.Representation),
             Clocks = Clocks(file.Clocks, language, withSteps),
             Overdue = file.IsOverdue(),
             AwaitsReply = file.AwaitsReply,
             AwaitsStaff = file.AwaitsStaff(),
             Circumstances = file.Circumstances,
             AnswerForm = file.AnswerForm,
-            Fee = file.Fee is { } fee
-                ? new(fee.Amount.Amount, fee.Amount.Currency, fee.Standing, fee.Citation) : null,
+            Fee = FeeOf(file.Fee),
             PartRefused = file.PartRefused,
             Assignee = file.Assignee,
-            Documents = [.. file.Documents.Select(one => new RequestDocumentBody(
-                one.Document.Id, one.Document.Type, one.Document.SizeBytes, one.Purpose, one.AddedAt))],
+            Documents = DocumentsOf(file),
             Letters = [.. file.Letters.Select(LetterOf)],
             Messages = [.. file.Messages.Select(one => new RequestMessageBody(one.No, one.FromPerson, one.At))],
             Notes = [.. file.Notes.Select(one => new RequestNoteBody(one.No, one.At))],
@@ -79,7 +75,22 @@ internal sealed class RequestShowing(RequestReading reading, LawLibrary law)
             Package = PackageOf(file.Package),
             Version = row.Version,
         };
-    }
+
+    private static List<AppliedLawBody> LawsOf(Intake intake) =>
+        [.. intake.Laws.Select(one => new AppliedLawBody(one.Jurisdiction, one.Right, one.ChosenBy, one.Place))];
+
+    private static IdentityStandingBody IdentityOf(IdentityFile file) =>
+        new(file.Standing, file.Means, file.VerifiedAt, file.RemindedAt);
+
+    private static RepresentationStandingBody RepresentationOf(RepresentationFile file) =>
+        new(file.Standing, file.Papers, file.PersonTold);
+
+    private static FeeStandingBody? FeeOf(FeeFile? fee) =>
+        fee is null ? null : new(fee.Amount.Amount, fee.Amount.Currency, fee.Standing, fee.Citation);
+
+    private static List<RequestDocumentBody> DocumentsOf(RequestFile file) =>
+        [.. file.Documents.Select(one => new RequestDocumentBody(
+            one.Document.Id, one.Document.Type, one.Document.SizeBytes, one.Purpose, one.AddedAt))];
 
     /// <summary>A letter without what it says.</summary>
     public static RequestLetterBody LetterOf(FiledLetter one) =>

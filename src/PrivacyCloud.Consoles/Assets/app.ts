@@ -1,5 +1,7 @@
 // Swaps a part of a page where a person would rather not wait for all of it. Every page works without.
 import "htmx.org";
+import { askEachCompany } from "./centre/group";
+import { fillFromFragment, sendOnce } from "./centre/track";
 
 document.documentElement.classList.add("scripted");
 
@@ -18,3 +20,10 @@ if (invited && location.hash.length > 1) {
   }
   history.replaceState(null, "", location.pathname + location.search);
 }
+
+const track = document.querySelector<HTMLFormElement>("form[data-track]");
+if (track) fillFromFragment(track);
+document.querySelectorAll<HTMLFormElement>("form[data-once]").forEach(sendOnce);
+const group = document.querySelector<HTMLFormElement>("form[data-group]");
+if (group) askEachCompany(group);
+document.querySelector<HTMLElement>("[data-focus]")?.focus();

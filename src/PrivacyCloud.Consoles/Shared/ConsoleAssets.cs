@@ -21,6 +21,8 @@ public sealed class ConsoleAssets
             ?? throw new InvalidOperationException("The style sheet is not embedded.");
         WorkStyle = Add("work", "css", "text/css; charset=utf-8")
             ?? throw new InvalidOperationException("The style sheet for staff is not embedded.");
+        CentreStyle = Add("centre", "css", "text/css; charset=utf-8")
+            ?? throw new InvalidOperationException("The style sheet for people is not embedded.");
         Script = Add("app", "js", "text/javascript; charset=utf-8");
     }
 
@@ -29,6 +31,9 @@ public sealed class ConsoleAssets
 
     /// <summary>Address of what the pages for staff add to the style sheet.</summary>
     public string WorkStyle { get; }
+
+    /// <summary>Address of what the pages for people add to the style sheet.</summary>
+    public string CentreStyle { get; }
 
     /// <summary>Address of the script; none when it was not built.</summary>
     public string? Script { get; }

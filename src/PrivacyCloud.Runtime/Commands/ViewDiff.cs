@@ -13,7 +13,7 @@ internal static class ViewDiff
         foreach (var row in after)
         {
             if (!old.Remove((row.View, row.Key), out var was) || !was.Equals(row.Body))
-                writes.Add(new(row.View, row.Key, WireJson.Write(row.Body)));
+                writes.Add(new(row.View, row.Key, WireJson.WritePlain(row.Body)));
         }
 
         writes.AddRange(old.Keys.Select(gone => new ViewWrite(gone.View, gone.Key, null)));

@@ -18,6 +18,12 @@ public static class WireJson
     public static byte[] Write<T>(T value)
         where T : notnull => CanonicalJson.Write(Element(value));
 
+    /// <summary>
+    /// Bytes of a value that nobody signs or hashes, such as a row of a view: the same JSON, its members as declared.
+    /// </summary>
+    public static byte[] WritePlain(object value) =>
+        JsonSerializer.SerializeToUtf8Bytes(value, value.GetType(), Options);
+
     /// <summary>A value as JSON.</summary>
     public static JsonElement Element(object value) =>
         JsonSerializer.SerializeToElement(value, value.GetType(), Options);

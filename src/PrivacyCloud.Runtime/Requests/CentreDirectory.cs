@@ -45,7 +45,7 @@ public sealed class CentreDirectory(ILedger ledger, IViewStore views, TimeProvid
             List<CentreTenant> tenants = [];
             foreach (var member in group.Members)
             {
-                if (await ReadAsync(LogId.Of(member.Region, member.Tenant), cancel) is { } tenant)
+                if (await TryReadAsync(LogId.Of(member.Region, member.Tenant), cancel) is { } tenant)
                     tenants.Add(tenant);
             }
 
@@ -118,6 +118,19 @@ public sealed class CentreDirectory(ILedger ledger, IViewStore views, TimeProvid
         catch (LogUnavailableException)
         {
             // One damaged log must not shut the doors of all others; readiness and the operator's log tell of it.
+            return null;
+        }
+    }
+
+    /// <summary>A company that cannot be read takes nothing from the others of its group.</summary>
+    private async Task<CentreTenant?> TryReadAsync(LogId log, CancellationToken cancel)
+    {
+        try
+        {
+            return await ReadAsync(log, cancel);
+        }
+        catch (LogUnavailableException)
+        {
             return null;
         }
     }

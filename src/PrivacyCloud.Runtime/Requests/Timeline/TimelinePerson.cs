@@ -19,11 +19,14 @@ internal static class TimelinePerson
     private static readonly Text ActsBy = new(
         "It is made by {who}.", "Người gửi yêu cầu là {who}.", "請求者は{who}です。");
 
-    public static TimelineLine? Of(RequestEvent happened, LawLibrary law) => happened switch
+    public static TimelineLine? Of(RequestEvent happened, LawLibrary law) => happened is RequestEvent.Received e
+        ? new(
+            TimelineKind.Receipt, Received(e, law),
+            TimelineLaw.AnswerOf(e.Clocks)?.Clock.Citation ?? e.IdentityCitation, ForPerson: true)
+        : OfCode(happened) ?? OfIdentity(happened);
+
+    private static TimelineLine? OfCode(RequestEvent happened) => happened switch
     {
-        RequestEvent.Received e => new(
-            TimelineKind.Receipt, Received(e, law), TimelineLaw.AnswerOf(e.Clocks)?.Clock.Citation ?? e.IdentityCitation,
-            ForPerson: true),
         RequestEvent.CodeSent e => Identity(
             e.Purpose == CodePurpose.Identity
                 ? new(
@@ -40,6 +43,11 @@ internal static class TimelinePerson
             "誤ったコードが入力されました。残り{n}回です。").With("{n}", e.TriesLeft)),
         RequestEvent.CodeAccepted => Identity(new(
             "The right code was entered.", "Mã đúng đã được nhập.", "正しいコードが入力されました。")),
+        _ => null,
+    };
+
+    private static TimelineLine? OfIdentity(RequestEvent happened) => happened switch
+    {
         RequestEvent.IdentityVerified e => Identity(Verified(e), e.Citation),
         RequestEvent.IdentityDoubted e => Identity(
             new(

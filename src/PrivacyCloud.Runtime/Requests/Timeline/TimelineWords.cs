@@ -5,8 +5,8 @@ using PrivacyCloud.Domain.Requests;
 namespace PrivacyCloud.Runtime.Requests.Timeline;
 
 /// <summary>
-/// Says what happened to a request in legal words, for the timeline of staff and person and for the proof of the answer.
-/// Whatever an event refers to in the vault stays there.
+/// Says what happened to a request in legal words, for the timeline of staff and person and for the proof of the
+/// answer. Whatever an event refers to in the vault stays there.
 /// </summary>
 public static class TimelineWords
 {

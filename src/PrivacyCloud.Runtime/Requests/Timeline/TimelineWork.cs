@@ -72,6 +72,19 @@ internal static class TimelineWork
                 "ファイル（{type}）が追加されました：{purpose}。")
                 .With("{type}", Same(TimelineNames.Of(e.Document.Type)))
                 .With("{purpose}", TimelineNames.Of(e.Purpose))),
+        RequestEvent.LetterFiled or RequestEvent.LetterHanded => OfLetter(happened),
+        RequestEvent.PapersDeleted e => new(
+            TimelineKind.Record,
+            new Text(
+                "Papers that had served were deleted: {n}.",
+                "Đã xóa số giấy tờ hết mục đích sử dụng: {n}.",
+                "役目を終えた書類{n}件を削除しました。").With("{n}", e.Documents.Count),
+            null, ForPerson: true),
+        _ => null,
+    };
+
+    private static TimelineLine? OfLetter(RequestEvent happened) => happened switch
+    {
         RequestEvent.LetterFiled e => new(
             TimelineKind.Correspondence,
             (e.Letter.Way switch
@@ -94,13 +107,6 @@ internal static class TimelineWork
             TimelineKind.Correspondence,
             new Text("Letter {n} has left.", "Thư {n} đã được gửi đi.", "書面{n}を発送しました。").With("{n}", e.No),
             null, ForPerson: false),
-        RequestEvent.PapersDeleted e => new(
-            TimelineKind.Record,
-            new Text(
-                "Papers that had served were deleted: {n}.",
-                "Đã xóa số giấy tờ hết mục đích sử dụng: {n}.",
-                "役目を終えた書類{n}件を削除しました。").With("{n}", e.Documents.Count),
-            null, ForPerson: true),
         _ => null,
     };
 

@@ -1,0 +1,36 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+using PrivacyCloud.Consoles.PrivacyCenter.Ask;
+using PrivacyCloud.Consoles.PrivacyCenter.Group;
+using PrivacyCloud.Consoles.PrivacyCenter.Home;
+using PrivacyCloud.Consoles.PrivacyCenter.Track;
+using PrivacyCloud.Consoles.Public;
+using PrivacyCloud.Runtime.Requests;
+
+namespace PrivacyCloud.Consoles.PrivacyCenter;
+
+/// <summary>The routes of the privacy centres, where people exercise their rights.</summary>
+internal static class CentreRoutes
+{
+    /// <summary>Maps them, where there is an engine that takes requests.</summary>
+    public static void Map(WebApplication app, string rateLimit)
+    {
+        if (app.Services.GetService<RequestDesk>() is null)
+        {
+            return;
+        }
+
+        var pages = app.MapGroup(string.Empty).WithMetadata(ConsolePage.Mark).ExcludeFromDescription()
+            .RequireRateLimiting(rateLimit);
+        CentreHomePages.Map(pages);
+        AskPages.Map(pages);
+        DonePages.Map(pages);
+        TrackPages.Map(pages);
+        TrackActs.Map(pages);
+        UploadPages.Map(pages);
+        PackagePages.Map(pages);
+        LetterPages.Map(pages);
+        GroupPages.Map(pages);
+    }
+}
