@@ -93,7 +93,7 @@ public sealed partial class CentreHost : IAsyncLifetime
         for (var attempt = 0; attempt < 200; attempt++)
         {
             var codes = Directory.Exists(Mail)
-                ? Directory.EnumerateFiles(Mail, "*.eml", SearchOption.AllDirectories).Order(StringComparer.Ordinal)
+                ? Directory.EnumerateFiles(Mail, "*.eml", SearchOption.AllDirectories).OrderBy(File.GetLastWriteTimeUtc)
                     .Select(File.ReadAllText).Where(mail => mail.Contains($"To: {address}", StringComparison.Ordinal))
                     .Select(mail => Code().Match(WordsOf(mail))).Where(match => match.Success)
                     .Select(match => match.Value).ToList()
