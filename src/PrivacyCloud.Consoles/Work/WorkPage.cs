@@ -29,10 +29,10 @@ internal static class WorkPage
     }
 
     /// <summary>Takes the browser to another page after something was done there, in the language it reads.</summary>
-    public static IResult See(HttpContext http, string path)
+    public static IResult See(HttpContext http, string path, params (string Key, string Value)[] query)
     {
         http.Response.Headers.CacheControl = "no-store";
-        http.Response.Headers.Location = Context(http).Link(path);
+        http.Response.Headers.Location = Context(http).Link(path, query);
         return Results.StatusCode(StatusCodes.Status303SeeOther);
     }
 

@@ -119,7 +119,7 @@ internal static class ActPages
         return outcome switch
         {
             ActOutcome.Answered { Outcome: CommandOutcome.Done done } => (
-                WorkPage.See(http, $"{RequestPaths.Of(request)}?{RequestPages.DoneKey}={view.Name}"), !done.Replayed),
+                WorkPage.See(http, RequestPaths.Of(request), (RequestPages.DoneKey, view.Name)), !done.Replayed),
             ActOutcome.Answered { Outcome: CommandOutcome.Stale } => (await StaleAsync(http, desks, view), false),
             ActOutcome.Unknown => (await WorkPage.NotFoundAsync(http), false),
             _ => (
