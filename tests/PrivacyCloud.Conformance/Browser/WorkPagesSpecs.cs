@@ -1,0 +1,53 @@
+using Microsoft.Playwright;
+using PrivacyCloud.Domain;
+using PrivacyCloud.Domain.Staff;
+
+namespace PrivacyCloud.Conformance.Browser;
+
+/// <summary>What holds for every page of the inbox and of a request.</summary>
+public sealed class WorkPagesSpecs(WorkHost host) : IClassFixture<WorkHost>
+{
+    private const string NothingScrollsSideways =
+        "() => document.documentElement.scrollWidth <= document.documentElement.clientWidth";
+
+    [Theory]
+    [InlineData("vi")]
+    [InlineData("ja")]
+    [InlineData("en")]
+    public async Task Pages_are_accessible_and_fit_the_narrowest_screen(string language)
+    {
+        var request = await host.ReceiveAsync(host.First, "access", Language.Vietnamese);
+        var wide = await host.SignInAsync(host.First, StaffRole.CaseHandler, language: language);
+        var narrow = await host.SignInAsync(host.First, StaffRole.CaseHandler, width: 320, language: language);
+        foreach (var path in Paths(request.ToString()))
+        {
+            var address = path + (path.Contains('?', StringComparison.Ordinal) ? "&" : "?") + "lang=" + language;
+            Assert.Equal(200, (await wide.GotoAsync(address))!.Status);
+            await KeepAsync(wide, path, language, "wide");
+            Assert.Empty(await Axe.ViolationsAsync(wide));
+            await narrow.GotoAsync(address);
+            await KeepAsync(narrow, path, language, "narrow");
+            Assert.True(
+                await narrow.EvaluateAsync<bool>(NothingScrollsSideways), $"{path} in {language} scrolls sideways.");
+        }
+    }
+
+    private static IEnumerable<string> Paths(string request) =>
+    [
+        "/work/inbox", "/work/inbox?state=closed", "/work/inbox/find", "/work/requests/new",
+        $"/work/requests/{request}", $"/work/requests/{request}/act/verify", $"/work/requests/{request}/act/refuse",
+        $"/work/requests/{request}/act/package", $"/work/requests/{request}/proof",
+    ];
+
+    // Whoever wants to look at the pages names a folder.
+    private static async Task KeepAsync(IPage page, string path, string language, string width)
+    {
+        if (Environment.GetEnvironmentVariable("PRIVACYCLOUD_SCREENSHOTS") is not { Length: > 0 } folder)
+            return;
+
+        var name = string.Join('-', path.TrimStart('/').Split('/', '?')
+            .Where(one => !one.StartsWith("req_", StringComparison.Ordinal)));
+        await page.ScreenshotAsync(
+            new() { Path = Path.Combine(folder, $"{name}-{language}-{width}.png"), FullPage = true });
+    }
+}
