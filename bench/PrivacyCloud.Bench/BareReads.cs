@@ -31,7 +31,7 @@ internal sealed class BareReads : IDisposable
         var key = command.Parameters.Add("@key", SqliteType.Text);
         for (var row = 0; row < rows; row++)
         {
-            key.Value = Key((int)((((uint)round * 7919u) + ((uint)row * 104729u)) % (uint)_count));
+            key.Value = Key((int)(((Math.Abs(round) * 7919L) + (row * 104_729L)) % _count));
             _ = (byte[])command.ExecuteScalar()!;
         }
 
