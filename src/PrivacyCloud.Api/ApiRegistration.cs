@@ -18,6 +18,7 @@ using PrivacyCloud.Api.Operator;
 using PrivacyCloud.Api.Problems;
 using PrivacyCloud.Api.Requests;
 using PrivacyCloud.Api.Requests.Files;
+using PrivacyCloud.Api.Staff;
 using PrivacyCloud.Api.Tenants;
 using PrivacyCloud.Api.Tracking;
 using PrivacyCloud.Api.Webhooks;
@@ -132,6 +133,7 @@ public static class ApiRegistration
         SetIdentityMeans.Map(routes);
         SetBranding.Map(routes);
         SetRequestTerms.Map(routes);
+        EnrolStaff.Map(routes);
         CloseTenant.Map(routes);
     }
 

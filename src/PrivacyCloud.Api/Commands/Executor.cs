@@ -48,7 +48,8 @@ internal sealed class Executor(ICommandGateway gateway)
             StatusCodes.Status404NotFound,
         "tenant.already-founded" or "group.already-founded" or "brand.slug-taken" or "key.already-issued"
             or "webhook.url-taken" or "parcel.delivered"
-            or "duty.already-opened" or "duty.closed" or "tenant.closed" or "group.closed" =>
+            or "duty.already-opened"
+            or "staff.already-enrolled" or "duty.closed" or "tenant.closed" or "group.closed" =>
                 StatusCodes.Status409Conflict,
         _ => OfRequest(refusal),
     };

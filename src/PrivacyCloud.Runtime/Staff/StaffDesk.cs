@@ -14,8 +14,14 @@ public sealed class StaffDesk(ICommandGateway gateway, StaffFiles files, IVault 
     public static Duration InvitationLasts { get; } = Duration.FromDays(7);
 
     /// <summary>Makes an account and answers the code with which its owner chooses a password.</summary>
+    public Task<Invited> EnrolAsync(
+        LogId log, Actor by, StaffRole role, string? name, string? email, CancellationToken cancel) =>
+        EnrolAsync(log, by, role, name, email, null, cancel);
+
+    /// <summary>The same for a caller that may repeat itself: a repetition makes no second account.</summary>
     public async Task<Invited> EnrolAsync(
-        LogId log, Actor by, StaffRole role, string? name, string? email, CancellationToken cancel)
+        LogId log, Actor by, StaffRole role, string? name, string? email, Idempotency? idempotency,
+        CancellationToken cancel)
     {
         var trimmed = name?.Trim();
         if (!PlainText.IsLine(trimmed, StaffProfile.NameLengthMax))
@@ -34,9 +40,16 @@ public sealed class StaffDesk(ICommandGateway gateway, StaffFiles files, IVault 
             {
                 Sealed = [profile],
                 Claims = [await files.ClaimAsync(log, staff, address, cancel)],
+                Idempotency = idempotency,
             },
             cancel);
-        return Answer(outcome, staff, code, invitation);
+        return outcome switch
+        {
+            CommandOutcome.Mismatch => new Invited.Mismatched(),
+            CommandOutcome.Done { Replayed: true } done when StaffId.TryParse(done.Answer["staff"], out var first) =>
+                new Invited.Before(first),
+            _ => Answer(outcome, staff, code, invitation),
+        };
     }
 
     /// <summary>Invites somebody once more; any code before opens nothing from then on.</summary>
@@ -104,6 +117,12 @@ public abstract record Invited
 
     /// <summary>The code is good until a moment; it is shown this once.</summary>
     public sealed record Done(StaffId Staff, InvitationCode Code, Instant ExpiresAt) : Invited;
+
+    /// <summary>It was done by an earlier sending of the same call; the code was shown then.</summary>
+    public sealed record Before(StaffId Staff) : Invited;
+
+    /// <summary>The caller's key was used with another body.</summary>
+    public sealed record Mismatched : Invited;
 
     /// <summary>Nobody was invited.</summary>
     public sealed record Refused(Refusal Reason) : Invited;

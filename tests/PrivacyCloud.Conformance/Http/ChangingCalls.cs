@@ -79,6 +79,7 @@ public sealed record ChangingCalls(
         new("/v1/brands/{brand}/closure", null, []),
         new("/v1/keys", """{"kind":"secret","permissions":["ledger.read"]}""", ["permissions"]),
         new("/v1/keys/{key}/revocation", null, []),
+        new("/v1/staff", """{"name":"Good Name","email":"good@acme.example","role":"viewer"}""", []),
         new("/v1/duties", Erasure, ["circumstances", "place"]),
         new("/v1/duties/{duty}/completion", null, []),
         new("/v1/duties/{duty}/extension", """{"ground":"complexity"}""", []),
