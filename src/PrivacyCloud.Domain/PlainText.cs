@@ -18,7 +18,8 @@ public static class PlainText
     public static bool IsLine(Text? text, int lengthMax) =>
         text is not null && IsLine(text.En, lengthMax) && IsLine(text.Vi, lengthMax) && IsLine(text.Ja, lengthMax);
 
-    private static bool HasLoneSurrogate(string text)
+    /// <summary>True for half a character: such a text cannot be normalised.</summary>
+    internal static bool HasLoneSurrogate(string text)
     {
         for (var at = 0; at < text.Length; at++)
         {

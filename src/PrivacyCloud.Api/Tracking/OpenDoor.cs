@@ -3,9 +3,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using PrivacyCloud.Api.Access;
 using PrivacyCloud.Api.Http;
-using PrivacyCloud.Api.Requests.Acts;
 using PrivacyCloud.Domain.Requests;
-using PrivacyCloud.Runtime.Requests;
 
 namespace PrivacyCloud.Api.Tracking;
 
@@ -26,25 +24,8 @@ internal static class OpenDoor
         BrowserOrigin.MapPreflight(routes, "/v1/tracking/door", HttpMethods.Post);
     }
 
-    private static async Task<IResult> HandleAsync(HttpContext http, TrackingDesk desk, TrackingDoor door)
-    {
-        var sent = await BodyReader.ReadAsync<CodeBody>(http);
-        if (sent.Value is not { } body)
-        {
-            return sent.Problem!;
-        }
-
-        var opened = await door.OpenAsync(http, body.Session, mustAct: false);
-        if (opened.Problem is { } no)
-        {
-            return no;
-        }
-
-        var caller = http.Caller();
-        var outcome = await desk.TryCodeAsync(
-            caller.Log, opened.Rows, CodePurpose.Door, body.Code, caller.Actor, http.RequestAborted);
-        return CodeAnswer.ProblemOf(outcome) is { } problem
-            ? door.Wrong(http, problem)
-            : await door.BeginAsync(http, opened.Rows, isDoor: true);
-    }
+    private static Task<IResult> HandleAsync(HttpContext http, TrackingDoor door, TrackingActs acts) =>
+        acts.EnterAsync(
+            http, CodePurpose.Door,
+            opened => door.BeginAsync(http, opened.Rows, isDoor: true));
 }

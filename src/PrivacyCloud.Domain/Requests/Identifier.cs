@@ -42,7 +42,7 @@ public static class Identifier
             return null;
 
         // Full-width letters and digits are how many people type them; compatibility forms are the same mark.
-        var flat = HasLoneSurrogate(text) ? null : text.Normalize(NormalizationForm.FormKC).Trim();
+        var flat = PlainText.HasLoneSurrogate(text) ? null : text.Normalize(NormalizationForm.FormKC).Trim();
         if (flat is null || !PlainText.IsLine(flat, LengthMax))
             return null;
 
@@ -70,21 +70,5 @@ public static class Identifier
         var digits = kept.StartsWith('+') ? kept[1..] : null;
         return digits is { Length: >= PhoneDigitsMin and <= PhoneDigitsMax } && digits.All(char.IsAsciiDigit)
             && digits[0] != '0' ? $"+{digits}" : null;
-    }
-
-    private static bool HasLoneSurrogate(string text)
-    {
-        for (var at = 0; at < text.Length; at++)
-        {
-            if (!char.IsSurrogate(text[at]))
-                continue;
-
-            if (at + 1 == text.Length || !char.IsSurrogatePair(text[at], text[at + 1]))
-                return true;
-
-            at++;
-        }
-
-        return false;
     }
 }

@@ -25,8 +25,11 @@ internal static class RequestClocks
                 continue;
 
             var question = Question(book, duty, one, from, circumstances);
-            if (Deadlines.Answer(book, question) is not DeadlineAnswer.Answered answered)
-                return new([], ((DeadlineAnswer.Refused)Deadlines.Answer(book, question)).Reason);
+            var answer = Deadlines.Answer(book, question);
+            if (answer is DeadlineAnswer.Refused refused)
+                return new([], refused.Reason);
+
+            var answered = (DeadlineAnswer.Answered)answer;
 
             clocks.AddRange(answered.Clocks.Select(clock => RequestClock.Begin(
                 one.ChosenBy, RecordedQuestion.Of(question), RecordedClock.Of(book, clock, answered.Zone))));
