@@ -6,6 +6,7 @@ using PrivacyCloud.Domain;
 using PrivacyCloud.Domain.Duties;
 using PrivacyCloud.Domain.Ids;
 using PrivacyCloud.Domain.Law;
+using PrivacyCloud.Domain.Notices;
 using PrivacyCloud.Domain.Outbox;
 using PrivacyCloud.Domain.Requests;
 using PrivacyCloud.Domain.Tenants;
@@ -34,6 +35,8 @@ internal static class ApiConverters
         new TextConverter<DocumentId>(id => id.ToString(), text => (DocumentId.TryParse(text, out var id), id)),
         new TextConverter<StaffId>(id => id.ToString(), text => (StaffId.TryParse(text, out var id), id)),
         new TextConverter<LawCode>(code => code.ToString(), text => (LawCode.TryParse(text, out var code), code)),
+        new TextConverter<PurposeCode>(
+            code => code.ToString(), text => (PurposeCode.TryParse(text, out var code), code)),
         new TextConverter<ParcelId>(id => id.ToString(), text => (ParcelId.TryParse(text, out var id), id)),
         new TextConverter<WebhookId>(id => id.ToString(), text => (WebhookId.TryParse(text, out var id), id)),
         new TextConverter<Topic>(topic => topic.ToString(), read: null),

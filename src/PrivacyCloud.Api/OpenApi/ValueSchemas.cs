@@ -5,6 +5,7 @@ using PrivacyCloud.Domain;
 using PrivacyCloud.Domain.Duties;
 using PrivacyCloud.Domain.Ids;
 using PrivacyCloud.Domain.Law;
+using PrivacyCloud.Domain.Notices;
 using PrivacyCloud.Domain.Outbox;
 using PrivacyCloud.Domain.Requests;
 using PrivacyCloud.Domain.Tenants;
@@ -28,6 +29,7 @@ internal static class ValueSchemas
         [typeof(DocumentId)] = new("^doc" + IdBody),
         [typeof(StaffId)] = new("^stf" + IdBody, OrNull: true),
         [typeof(LawCode)] = new("^[A-Za-z0-9.-]{1,60}$"),
+        [typeof(PurposeCode)] = new("^[a-z][a-z0-9-]{0,39}$"),
         [typeof(ParcelId)] = new("^out" + IdBody),
         [typeof(WebhookId)] = new("^whk" + IdBody, OrNull: true),
         [typeof(Topic)] = new("^[a-z0-9_-]+/[a-z0-9_-]+$"),

@@ -4,6 +4,7 @@ using PrivacyCloud.Domain;
 using PrivacyCloud.Domain.Duties;
 using PrivacyCloud.Domain.Ids;
 using PrivacyCloud.Domain.Law;
+using PrivacyCloud.Domain.Notices;
 using PrivacyCloud.Domain.Outbox;
 using PrivacyCloud.Domain.Requests;
 using PrivacyCloud.Domain.Staff;
@@ -31,6 +32,7 @@ internal static class TextConverters
         Of<RequestNumber>(RequestNumber.TryParse),
         Of<SecretDigest>(SecretDigest.TryParse),
         Of<LawCode>(LawCode.TryParse),
+        Of<PurposeCode>(PurposeCode.TryParse),
         Of<InvitationDigest>(InvitationDigest.TryParse),
         new TextConverter<StaffRole>(StaffRoles.TryParse, StaffRoles.NameOf),
         Of<ParcelId>(ParcelId.TryParse),
