@@ -7,6 +7,7 @@ using PrivacyCloud.Runtime.Documents;
 using PrivacyCloud.Runtime.Outbox;
 using PrivacyCloud.Runtime.Ports;
 using PrivacyCloud.Runtime.Reactors;
+using PrivacyCloud.Runtime.Receipts;
 using PrivacyCloud.Runtime.Requests;
 using PrivacyCloud.Runtime.Staff;
 
@@ -48,6 +49,7 @@ public static class RuntimeRegistration
         services.AddSingleton<KeyUses>();
         services.AddSingleton<Credentials>();
         services.AddDocuments(options.Documents);
+        services.AddReceipts();
         services.AddSingleton<Erasure>();
         services.AddSingleton<IReactor>(provider => provider.GetRequiredService<Erasure>());
         services.AddSingleton<Sweeper>();

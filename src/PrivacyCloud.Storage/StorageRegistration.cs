@@ -10,7 +10,8 @@ namespace PrivacyCloud.Storage;
 public static class StorageRegistration
 {
     /// <summary>
-    /// Registers ledger, views, vault, clockwork and directory on SQLite, and documents as files. The data folder is
+    /// Registers ledger, views, vault, clockwork and directory on SQLite, and documents, signer and lasting keys
+    /// as files. The data folder is
     /// locked when the first of them is asked for, and let go of when the container is disposed.
     /// </summary>
     public static IServiceCollection AddSqliteStorage(this IServiceCollection services, SqliteOptions options)
@@ -24,6 +25,9 @@ public static class StorageRegistration
         services.AddSingleton<IVault, SqliteVault>();
         services.AddSingleton<IClockwork, SqliteClockwork>();
         services.AddSingleton<IRegionDirectory, SqliteDirectory>();
+        services.AddSingleton<FileEvidence>();
+        services.AddSingleton<IEvidenceSigner>(provider => provider.GetRequiredService<FileEvidence>());
+        services.AddSingleton<ILastingKeys>(provider => provider.GetRequiredService<FileEvidence>());
         services.AddSingleton<IDocumentStore>(provider =>
             new FileDocuments(provider.GetRequiredService<Store>().Folder, options.CrashPoint));
         return services;

@@ -9,7 +9,7 @@ using PrivacyCloud.Runtime.Ports;
 namespace PrivacyCloud.Storage.Files;
 
 /// <summary>
-/// The keys that sign a region's checkpoints. The public halves are kept for ever with their validity, so that an
+/// The keys that sign a region's checkpoints and evidence. The public halves are kept for ever with their validity, so that an
 /// old checkpoint can still be checked; of the private halves only the current one is there.
 /// </summary>
 internal sealed class CheckpointSigner : IDisposable
@@ -81,6 +81,30 @@ internal sealed class CheckpointSigner : IDisposable
     /// <summary>True when one of the region's keys signed it.</summary>
     public bool IsOurs(SignedNote note) =>
         note.Name == _region.ToString() && Keys.Any(key => note.IsSignedBy(key.SubjectPublicKeyInfo.Span));
+
+    /// <summary>Signs evidence with the current key, in the form of JWS.</summary>
+    public EvidenceSignature SignEvidence(ReadOnlySpan<byte> bytes)
+    {
+        lock (_gate)
+        {
+            var signature = _private.SignData(
+                bytes, HashAlgorithmName.SHA256, DSASignatureFormat.IeeeP1363FixedFieldConcatenation);
+            return new(_keys[^1].KeyId, signature);
+        }
+    }
+
+    /// <summary>True when the named key of the region, current or former, signed the evidence.</summary>
+    public bool IsOurEvidence(string keyId, ReadOnlySpan<byte> bytes, ReadOnlySpan<byte> signature)
+    {
+        if (signature.Length != EvidenceSignature.Size
+            || Keys.FirstOrDefault(key => key.KeyId == keyId) is not { } found)
+            return false;
+
+        using var key = ECDsa.Create();
+        key.ImportSubjectPublicKeyInfo(found.SubjectPublicKeyInfo.Span, out _);
+        return key.VerifyData(
+            bytes, signature, HashAlgorithmName.SHA256, DSASignatureFormat.IeeeP1363FixedFieldConcatenation);
+    }
 
     /// <summary>Takes a new key into use and destroys the old one's private half.</summary>
     public void Rotate(Instant now)

@@ -6,8 +6,8 @@ namespace PrivacyCloud.Storage.Sqlite;
 /// <summary>What all logs of a region share: its wake-up times and its keys.</summary>
 internal sealed class RegionCell : IDisposable
 {
-    private RegionCell(RegionWakes wakes, RegionKeys keys, CheckpointSigner signer) =>
-        (Wakes, Keys, Signer) = (wakes, keys, signer);
+    private RegionCell(RegionWakes wakes, RegionKeys keys, CheckpointSigner signer, LastingSecret lasting) =>
+        (Wakes, Keys, Signer, Lasting) = (wakes, keys, signer, lasting);
 
     /// <summary>When each log must be looked at next.</summary>
     public RegionWakes Wakes { get; }
@@ -15,8 +15,11 @@ internal sealed class RegionCell : IDisposable
     /// <summary>The key-encryption keys.</summary>
     public RegionKeys Keys { get; }
 
-    /// <summary>The keys that sign checkpoints.</summary>
+    /// <summary>The keys that sign checkpoints and evidence.</summary>
     public CheckpointSigner Signer { get; }
+
+    /// <summary>The secret behind the keys that never change.</summary>
+    public LastingSecret Lasting { get; }
 
     /// <summary>
     /// One founding or rotation at a time, so that no log is founded under an epoch that is going away.
@@ -31,7 +34,8 @@ internal sealed class RegionCell : IDisposable
         var secrets = folder.SecretsOf(region);
         var keys = RegionKeys.Open(secrets, logs.IsEmpty);
         var signer = CheckpointSigner.Open(secrets, region, logs.IsEmpty, now);
-        return new(RegionWakes.Open(folder.WakesOf(region), region, logs), keys, signer);
+        var lasting = LastingSecret.Open(secrets);
+        return new(RegionWakes.Open(folder.WakesOf(region), region, logs), keys, signer, lasting);
     }
 
     /// <inheritdoc/>
@@ -40,6 +44,7 @@ internal sealed class RegionCell : IDisposable
         Wakes.Dispose();
         Keys.Dispose();
         Signer.Dispose();
+        Lasting.Dispose();
         Changing.Dispose();
     }
 }
