@@ -36,6 +36,15 @@ public sealed record ConsentLaw
     /// <summary>Taking a consent back is as easy as giving it.</summary>
     public ConsentDemand? WithdrawAsEasy { get; init; }
 
+    /// <summary>Whoever processes for the controller stops as well.</summary>
+    public ConsentDemand? ProcessorsStop { get; init; }
+
+    /// <summary>What was done before a withdrawal is not undone.</summary>
+    public ConsentDemand? PastStands { get; init; }
+
+    /// <summary>Whoever withdraws is told what is likely to follow.</summary>
+    public ConsentDemand? TellConsequences { get; init; }
+
     /// <summary>A browser's opt-out signal is a valid choice.</summary>
     public ConsentDemand? HonourGpc { get; init; }
 
@@ -69,6 +78,9 @@ public sealed record ConsentLaw
             Silence = facts.Demand("consent.rules", "silence"),
             SensitiveLabel = facts.Demand("consent.rules", "sensitive-label"),
             WithdrawAsEasy = facts.Demand("consent.rules", "withdraw-as-easy"),
+            ProcessorsStop = facts.Demand("consent.withdrawal", "processors"),
+            PastStands = facts.Demand("consent.withdrawal", "past-stands"),
+            TellConsequences = facts.Demand("consent.withdrawal", "consequences"),
             HonourGpc = facts.Demand("signals.gpc", "gpc"),
             Sensitive = [.. facts.All("sensitive.classes").Select(SensitiveCategory.Of)],
             Ways = [.. facts.All("consent.channels").Select(ConsentWay.Of)],
