@@ -8,6 +8,8 @@ readonly host="$root/src/PrivacyCloud.Standalone"
 readonly host_dll="$host/bin/Release/net10.0/privacycloud.dll"
 readonly assets_from="$root/src/PrivacyCloud.Consoles/Assets"
 readonly assets_to="$root/src/PrivacyCloud.Consoles/wwwroot/assets"
+readonly banner_from="$root/src/PrivacyCloud.Banner"
+readonly banner_bytes_max=12288 # 12 KB, compressed with brotli, style sheet included.
 
 # Projects that need packages some feeds do not hold. What cannot be restored is named and left out.
 readonly apart=(src/PrivacyCloud.Cluster src/PrivacyCloud.Silo)
@@ -273,6 +275,23 @@ make_assets() {
   rm -rf "$assets_to"
   quietly "The browser assets do not build" "$root/node_modules/.bin/esbuild" "$assets_from"/*.[tj]s \
     --bundle --minify --target=es2020 --legal-comments=none --log-level=warning --outdir="$assets_to"
+  make_banner
+}
+
+# One classic script: it needs no module loader, and carries its style sheet with it.
+make_banner() {
+  local script="$assets_to/privacy-banner.js" bytes
+  quietly "The banner does not build" "$root/node_modules/.bin/esbuild" "$banner_from/banner.ts" \
+    --bundle --minify --format=iife --target=es2022 --charset=utf8 --loader:.css=text --legal-comments=none \
+    --log-level=warning --outfile="$script"
+  bytes="$(node -e '
+    const { brotliCompressSync } = require("node:zlib");
+    console.log(brotliCompressSync(require("node:fs").readFileSync(process.argv[1])).length)' "$script")"
+  say "Banner: $bytes of $banner_bytes_max bytes (brotli)"
+  if [ "$bytes" -gt "$banner_bytes_max" ]; then
+    say "${red}The banner is $((bytes - banner_bytes_max)) bytes too big for the pages that carry it.$plain" >&2
+    exit 1
+  fi
 }
 
 install_npm_packages() {

@@ -1,6 +1,7 @@
 using System.Text.Unicode;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using PrivacyCloud.Consoles.Banner;
 using PrivacyCloud.Consoles.Ports;
 using PrivacyCloud.Consoles.PrivacyCenter;
 using PrivacyCloud.Consoles.Public.Errors;
@@ -28,6 +29,7 @@ public static class ConsoleRegistration
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton<ITenantOverview, NoTenants>();
         services.TryAddSingleton<ConsoleAssets>();
+        services.TryAddSingleton<BannerScript>();
         return services;
     }
 }

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
+using PrivacyCloud.Consoles.Banner;
 using PrivacyCloud.Consoles.PrivacyCenter;
 using PrivacyCloud.Consoles.Public;
 using PrivacyCloud.Consoles.Shared;
@@ -18,6 +19,7 @@ public static class ConsoleRoutes
         ArgumentNullException.ThrowIfNull(app);
         app.MapGet("/assets/{name}", (string name, HttpContext http, ConsoleAssets assets) => assets.Serve(name, http))
             .ExcludeFromDescription();
+        BannerRoutes.Map(app);
         var pages = app.MapGroup(string.Empty).WithMetadata(ConsolePage.Mark).ExcludeFromDescription()
             .RequireRateLimiting(rateLimit);
         PublicPages.Map(pages);
