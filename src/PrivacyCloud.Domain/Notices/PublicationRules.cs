@@ -1,0 +1,40 @@
+using PrivacyCloud.Domain.Law;
+
+namespace PrivacyCloud.Domain.Notices;
+
+/// <summary>What a notice must be like, and how it comes out of a catalogue.</summary>
+internal static class PublicationRules
+{
+    /// <summary>
+    /// The first thing against a notice. The purposes are held against the law once more: it may have changed since
+    /// they were defined.
+    /// </summary>
+    public static Refusal? Check(NoticeDraft draft, Catalogue catalogue, NoticeLaw law)
+    {
+        if (draft.Reject != RejectWeight.Equal)
+            return NoticeRefusals.RejectHarder(law.Where(one => one.EqualWeight));
+
+        if (draft.Silence != SilenceMeaning.Nothing)
+            return NoticeRefusals.SilenceIsNoConsent(law.Where(one => one.Silence));
+
+        if (!PlainText.IsLine(draft.Title, NoticeLimits.NameLengthMax)
+            || !PlainText.IsLine(draft.Text, NoticeLimits.NoticeLengthMax))
+            return NoticeRefusals.WordsUnfit;
+
+        return catalogue.Standing().Select(one => PurposeRules.Check(one.Terms, law)).FirstOrDefault(one => one is not null);
+    }
+
+    /// <summary>What the next version says. What is new or changed materially counts from this version on.</summary>
+    public static NoticeContent Compose(NoticeDraft draft, Catalogue catalogue, NoticeLaw law, int version)
+    {
+        ValueList<ShownPurpose> purposes =
+        [
+            .. catalogue.Standing().OrderBy(one => !one.Terms.IsRequired).Select(one => new ShownPurpose(
+                one.Code, one.Terms, PurposeRules.ChoiceOf(one.Terms, law), one.Since == 0 ? version : one.Since)),
+        ];
+        var ages = purposes.Select(one => one.Terms.Ages).Aggregate(law.Ages, AgeRule.Stricter);
+        return new(
+            draft.Title, draft.Text, draft.Controller, draft.PolicyUrl, purposes,
+            new(NoticeWords.ModelOf(purposes.Select(one => one.Choice)), ages), draft.Words);
+    }
+}
