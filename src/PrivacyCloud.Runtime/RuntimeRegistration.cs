@@ -4,6 +4,7 @@ using PrivacyCloud.Domain.Law;
 using PrivacyCloud.Runtime.Access;
 using PrivacyCloud.Runtime.Commands;
 using PrivacyCloud.Runtime.Documents;
+using PrivacyCloud.Runtime.Notices;
 using PrivacyCloud.Runtime.Outbox;
 using PrivacyCloud.Runtime.Ports;
 using PrivacyCloud.Runtime.Reactors;
@@ -35,6 +36,7 @@ public static class RuntimeRegistration
         services.AddSingleton<IAggregate>(ErasureAggregate.Description);
         services.AddSingleton<IAggregate>(DutyAggregate.Description);
         services.AddStaff();
+        services.AddNotices();
         services.AddSingleton<IAggregate>(provider =>
             TenantAggregate.Under(provider.GetRequiredService<TenantLaws>().At));
         services.AddRequests(options.Requests);

@@ -37,6 +37,13 @@ internal static class ApiConverters
         new TextConverter<LawCode>(code => code.ToString(), text => (LawCode.TryParse(text, out var code), code)),
         new TextConverter<PurposeCode>(
             code => code.ToString(), text => (PurposeCode.TryParse(text, out var code), code)),
+        new TextConverter<DataCode>(code => code.ToString(), text => (DataCode.TryParse(text, out var code), code)),
+        new TextConverter<ConsentSignal>(
+            signal => signal.ToString(), text => (ConsentSignal.TryParse(text, out var signal), signal)),
+        new TextConverter<ConsentTerm>(
+            term => term.ToString(), text => (ConsentTerm.TryParse(text, out var term), term)),
+        new TextConverter<PolicyUrl>(url => url.ToString(), text => (PolicyUrl.TryParse(text, out var url), url)),
+        new TextConverter<NoticeHash>(hash => hash.ToString(), read: null),
         new TextConverter<ParcelId>(id => id.ToString(), text => (ParcelId.TryParse(text, out var id), id)),
         new TextConverter<WebhookId>(id => id.ToString(), text => (WebhookId.TryParse(text, out var id), id)),
         new TextConverter<Topic>(topic => topic.ToString(), read: null),

@@ -26,4 +26,7 @@ public static class NoticeLimits
 
     /// <summary>The highest age at which somebody may be asked for another's decision.</summary>
     public const int AgeMax = 21;
+
+    /// <summary>For how long after it was superseded a statement of what was shown is still taken.</summary>
+    public static Duration SnapshotGrace => Duration.FromDays(7);
 }

@@ -1,4 +1,4 @@
-using PrivacyCloud.Domain.Law;
+using System.Globalization;
 
 namespace PrivacyCloud.Domain.Notices;
 
@@ -35,6 +35,19 @@ internal static class PublicationRules
         var ages = purposes.Select(one => one.Terms.Ages).Aggregate(law.Ages, AgeRule.Stricter);
         return new(
             draft.Title, draft.Text, draft.Controller, draft.PolicyUrl, purposes,
-            new(NoticeWords.ModelOf(purposes.Select(one => one.Choice)), ages), draft.Words);
+            new(NoticeWords.ModelOf(purposes.Select(one => one.Choice)), ages), [.. draft.Words.Select(one => Fill(one, ages))]);
     }
+
+    /// <summary>The ages go into the words that speak of them; where nobody is asked for an age there are no such words.</summary>
+    private static Wording Fill(Wording word, AgeRule? ages) => !word.Text.En.Contains('{', StringComparison.Ordinal)
+        ? word
+        : word with
+        {
+            Text = word.Text.Map(text => ages is null ? string.Empty : text
+                .Replace("{young}", Number(ages.GuardianOnlyBelow), StringComparison.Ordinal)
+                .Replace("{last}", Number(ages.SelfFrom - 1), StringComparison.Ordinal)
+                .Replace("{self}", Number(ages.SelfFrom), StringComparison.Ordinal)),
+        };
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -59,4 +59,16 @@ public static class ViewNames
 
     /// <summary>One row: how far the log was read for its endpoints. Key: the log's owner.</summary>
     public const string WebhookCursors = "webhook-cursors";
+
+    /// <summary>A row for each brand that has a catalogue. Key: the brand's id.</summary>
+    public const string Catalogues = "catalogues";
+
+    /// <summary>A row for each purpose. Key: brand and code.</summary>
+    public const string Purposes = "purposes";
+
+    /// <summary>The notice that each brand shows, whole. Key: the brand's id.</summary>
+    public const string Notices = "notices";
+
+    /// <summary>A row for each version of each notice. Key: brand and version.</summary>
+    public const string NoticeEditions = "notice-editions";
 }

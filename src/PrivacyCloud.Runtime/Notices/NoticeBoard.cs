@@ -1,0 +1,118 @@
+using System.Collections.Concurrent;
+using PrivacyCloud.Domain;
+using PrivacyCloud.Domain.Ids;
+using PrivacyCloud.Domain.Ledger;
+using PrivacyCloud.Domain.Notices;
+using PrivacyCloud.Runtime.Commands;
+using PrivacyCloud.Runtime.Events;
+using PrivacyCloud.Runtime.Ports;
+using PrivacyCloud.Runtime.Views;
+
+namespace PrivacyCloud.Runtime.Notices;
+
+/// <summary>
+/// What each brand shows, answered from memory. Whatever changes a notice, a brand or a tenant ages the memory before
+/// the change is answered, so that nobody who knows of it is shown the older one.
+/// </summary>
+public sealed class NoticeBoard
+{
+    private const int PageMax = 1000;
+
+    private readonly IViewStore _views;
+    private readonly IEvidenceSigner _signer;
+    private readonly ConcurrentDictionary<LogId, TenantBoards> _logs = new();
+
+    /// <summary>Listens to what changes from now on.</summary>
+    public NoticeBoard(IViewStore views, IEvidenceSigner signer, CommitFeed commits)
+    {
+        (_views, _signer) = (views, signer);
+        commits.Subscribe(Age);
+    }
+
+    /// <summary>What a brand shows; none when the tenant has no such brand, or it shows nothing yet.</summary>
+    public ValueTask<BrandBoard?> FindAsync(LogId log, BrandId brand, CancellationToken cancel)
+    {
+        var slot = SlotOf(log, brand);
+        return slot.Fresh() is { } known ? new(known.Board) : new(RefreshAsync(log, brand, slot, cancel));
+    }
+
+    /// <summary>The same, counting that a visitor's page asked for it. Nobody is followed: it is a number.</summary>
+    public ValueTask<BrandBoard?> AskAsync(LogId log, BrandId brand, Language? language, CancellationToken cancel)
+    {
+        var slot = SlotOf(log, brand);
+        slot.Count(language);
+        return slot.Fresh() is { } known ? new(known.Board) : new(RefreshAsync(log, brand, slot, cancel));
+    }
+
+    /// <summary>How often a brand's pages asked since the process began, by the language they wanted.</summary>
+    public long Asked(LogId log, BrandId brand, Language? language) => SlotOf(log, brand).CountOf(language);
+
+    private BoardSlot SlotOf(LogId log, BrandId brand) =>
+        _logs.GetOrAdd(log, static _ => new()).Brands.GetOrAdd(brand, static _ => new());
+
+    private void Age(StreamId stream)
+    {
+        if (stream.Kind is not (NoticeAggregate.Kind or TenantAggregate.Kind)
+            || !_logs.TryGetValue(stream.Log, out var tenant))
+            return;
+
+        foreach (var slot in tenant.Brands.Values)
+            slot.Age();
+    }
+
+    /// <summary>A board is only ever as good as its age: one read while something changed is read again.</summary>
+    private async Task<BrandBoard?> RefreshAsync(
+        LogId log, BrandId brand, BoardSlot slot, CancellationToken cancel)
+    {
+        while (true)
+        {
+            var age = slot.Now;
+            var board = await ReadAsync(log, brand, cancel);
+            if (slot.Keep(board, age))
+                return board;
+        }
+    }
+
+    private async Task<BrandBoard?> ReadAsync(LogId log, BrandId brand, CancellationToken cancel)
+    {
+        var key = brand.ToString();
+        if (await RowAsync<TenantRow>(log, ViewNames.Tenants, log.Owner, cancel) is not { IsClosed: false } tenant
+            || await RowAsync<BrandRow>(log, ViewNames.Brands, key, cancel) is not { IsClosed: false } row
+            || await RowAsync<PublishedNotice>(log, ViewNames.Notices, key, cancel) is not { } notice)
+            return null;
+
+        return new(log, tenant, row, notice, await EditionsAsync(log, brand, cancel), shown => Sign(log, shown));
+    }
+
+    private SnapshotText Sign(LogId log, ShownNotice shown)
+    {
+        var payload = shown.Payload();
+        return new(payload, _signer.Sign(log.Region, payload).Bytes);
+    }
+
+    private async Task<List<NoticeEditionRow>> EditionsAsync(LogId log, BrandId brand, CancellationToken cancel)
+    {
+        List<NoticeEditionRow> all = [];
+        var prefix = NoticeEditionRow.PrefixOf(brand);
+        string? after = prefix;
+        while (after is not null)
+        {
+            var page = await _views.ListAsync(
+                log, ViewNames.NoticeEditions, after, PageMax, descending: false, cancel);
+            var own = page.Rows.TakeWhile(row => row.Key.StartsWith(prefix, StringComparison.Ordinal)).ToList();
+            all.AddRange(own.Select(row => WireJson.Read<NoticeEditionRow>(row.Body)!));
+            after = own.Count == page.Rows.Count ? page.Next : null;
+        }
+
+        return all;
+    }
+
+    private async Task<T?> RowAsync<T>(LogId log, string view, string key, CancellationToken cancel)
+        where T : class =>
+        await _views.FindAsync(log, view, key, cancel) is { } json ? WireJson.Read<T>(json) : null;
+
+    private sealed class TenantBoards
+    {
+        public ConcurrentDictionary<BrandId, BoardSlot> Brands { get; } = new();
+    }
+}

@@ -1,0 +1,78 @@
+using System.Buffers;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using PrivacyCloud.Domain;
+using PrivacyCloud.Domain.Notices;
+using PrivacyCloud.Runtime.Views;
+
+namespace PrivacyCloud.Runtime.Notices;
+
+/// <summary>What a brand's banner is answered in one language, ready to be sent.</summary>
+/// <param name="Language">In which language.</param>
+/// <param name="Body">The JSON.</param>
+/// <param name="Tag">Its entity tag, quotes included.</param>
+/// <param name="Shown">The statement of what it shows.</param>
+/// <param name="ShownHash">The hash by which the statement is named in the ledger.</param>
+/// <param name="Snapshot">That statement, signed.</param>
+public sealed record NoticePage(
+    Language Language, ReadOnlyMemory<byte> Body, string Tag, ShownNotice Shown, NoticeHash ShownHash,
+    string Snapshot)
+{
+    private const string RecheckAfter = "P7D";
+
+    // Sent as application/json with nosniff, never inside a page: plain characters are safe and readable.
+    private static readonly JsonWriterOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <summary>Writes the answer: the document that was hashed, with what stands around it.</summary>
+    internal static NoticePage Of(
+        PublishedNotice notice, TenantRow tenant, BrandRow brand, ShownNotice shown, SnapshotText snapshot)
+    {
+        var document = NoticeDocument.Bytes(notice.Brand, notice.Version, notice.Content, shown.Language);
+        using var parsed = JsonDocument.Parse(document);
+        var to = new ArrayBufferWriter<byte>(document.Length + 4096);
+        using (var json = new Utf8JsonWriter(to, Plain))
+            Write(json, parsed.RootElement, tenant, brand, shown, snapshot.ToString());
+
+        // Everything that changes an answer goes into its tag, the brand's name too.
+        var tag = $"\"{NoticeHash.Of(to.WrittenSpan).ToString()[7..39]}\"";
+        return new(shown.Language, to.WrittenMemory, tag, shown, snapshot.Hash(), snapshot.ToString());
+    }
+
+    private static void Write(
+        Utf8JsonWriter json, JsonElement document, TenantRow tenant, BrandRow brand, ShownNotice shown, string snapshot)
+    {
+        json.WriteStartObject();
+        json.WriteStartObject("brand");
+        json.WriteString("id", brand.Id.ToString());
+        json.WriteString("name", brand.Name.In(shown.Language));
+        json.WriteEndObject();
+        json.WriteString("language", NoticeWords.Of(shown.Language));
+        json.WriteStartArray("languages");
+        foreach (var language in tenant.Languages)
+            json.WriteStringValue(NoticeWords.Of(language));
+
+        json.WriteEndArray();
+        WriteNotice(json, document.GetProperty("notice"), tenant, brand, shown);
+        foreach (var name in (string[])["purposes", "layout", "texts"])
+        {
+            json.WritePropertyName(name);
+            document.GetProperty(name).WriteTo(json);
+        }
+
+        json.WriteString("recheckAfter", RecheckAfter);
+        json.WriteString("snapshot", snapshot);
+        json.WriteEndObject();
+    }
+
+    private static void WriteNotice(
+        Utf8JsonWriter json, JsonElement notice, TenantRow tenant, BrandRow brand, ShownNotice shown)
+    {
+        json.WriteStartObject("notice");
+        json.WriteString("hash", shown.Hash.ToString());
+        foreach (var member in notice.EnumerateObject())
+            member.WriteTo(json);
+
+        json.WriteString("centreUrl", $"/centre/{tenant.Slug}/{brand.Slug}/choices");
+        json.WriteEndObject();
+    }
+}
