@@ -13,6 +13,7 @@ using PrivacyCloud.Api.Keys;
 using PrivacyCloud.Api.Law;
 using PrivacyCloud.Api.Ledger;
 using PrivacyCloud.Api.Limits;
+using PrivacyCloud.Api.Notices;
 using PrivacyCloud.Api.OpenApi;
 using PrivacyCloud.Api.Operator;
 using PrivacyCloud.Api.Problems;
@@ -55,6 +56,7 @@ public static class ApiRegistration
         services.AddSingleton<DutyOpener>();
         services.AddSingleton<DutyDoor>();
         services.AddSingleton<WebhookDoor>();
+        services.AddSingleton<NoticeDoor>();
         services.AddSingleton<Turnstile>();
         services.AddSingleton<RequestShowing>();
         services.AddSingleton<RequestDoor>();
@@ -104,6 +106,7 @@ public static class ApiRegistration
         MapDuties(app);
         RequestRoutes.Map(app);
         TrackingRoutes.Map(app);
+        NoticeRoutes.Map(app);
         MapWebhooks(app);
         MapOperator(app);
         return app;

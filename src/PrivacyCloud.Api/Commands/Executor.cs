@@ -44,11 +44,11 @@ internal sealed class Executor(ICommandGateway gateway)
     internal static int StatusOf(Refusal refusal) => refusal.Code switch
     {
         "tenant.unknown" or "group.unknown" or "brand.unknown" or "key.unknown" or "duty.unknown"
-            or "webhook.unknown" or "parcel.unknown" =>
+            or "webhook.unknown" or "parcel.unknown" or "purpose.unknown" or "consent.notice-unknown" =>
             StatusCodes.Status404NotFound,
         "tenant.already-founded" or "group.already-founded" or "brand.slug-taken" or "key.already-issued"
             or "webhook.url-taken" or "parcel.delivered"
-            or "duty.already-opened"
+            or "duty.already-opened" or "purpose.retired"
             or "staff.already-enrolled" or "duty.closed" or "tenant.closed" or "group.closed" =>
                 StatusCodes.Status409Conflict,
         _ => OfRequest(refusal),

@@ -18,6 +18,7 @@ public enum Permission
     ConsentRecord,
     PoliciesManage,
     BreachesManage,
+    ConsentConfigure,
 }
 
 /// <summary>How permissions are written, for ever.</summary>
@@ -38,6 +39,7 @@ public static class Permissions
         [Permission.ConsentRecord] = "consent.record",
         [Permission.PoliciesManage] = "policies.manage",
         [Permission.BreachesManage] = "breaches.manage",
+        [Permission.ConsentConfigure] = "consent.configure",
     }.ToFrozenDictionary();
 
     private static readonly FrozenDictionary<string, Permission> Read =
