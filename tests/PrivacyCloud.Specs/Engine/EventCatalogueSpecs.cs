@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using PrivacyCloud.Runtime.Commands;
+using PrivacyCloud.Runtime.Notices;
 using PrivacyCloud.Runtime.Outbox;
 using PrivacyCloud.Runtime.Ports;
 using PrivacyCloud.Runtime.Staff;
@@ -41,6 +42,7 @@ public sealed class EventCatalogueSpecs
             .. GroupAggregate.Events.Names, .. TenantAggregate.Events.Names, .. ErasureAggregate.Events.Names,
             .. StaffAggregate.Events.Names, .. ParcelAggregate.Events.Names, .. WebhooksAggregate.Events.Names,
             .. DutyAggregate.Events.Names, .. RequestAggregate.Events.Names,
+            .. NoticeAggregate.Events.Names,
         ],
         Lines().Select(line => line[..line.IndexOf(' ', StringComparison.Ordinal)]).Distinct());
 
@@ -66,9 +68,6 @@ public sealed class EventCatalogueSpecs
     public void An_empty_id_is_never_written() => Assert.Throws<JsonException>(
         () => GroupAggregate.Events.Write(new Domain.Groups.GroupEvent.TenantReleased(default)));
 
-    [Fact]
-    public void TEMP() => File.WriteAllLines(Recorded, EventSamples.All.Select(Line));
-
     private static string[] Lines() => File.ReadAllLines(Recorded);
 
     private static string Line(NewEvent written) => $"{written.Type} {Encoding.UTF8.GetString(written.Data.Span)}";
@@ -81,6 +80,7 @@ public sealed class EventCatalogueSpecs
         StaffAggregate.Kind => StaffAggregate.Events.Write(StaffAggregate.Events.Read(name, data)),
         DutyAggregate.Kind => DutyAggregate.Events.Write(DutyAggregate.Events.Read(name, data)),
         RequestAggregate.Kind => RequestAggregate.Events.Write(RequestAggregate.Events.Read(name, data)),
+        NoticeAggregate.Kind => NoticeAggregate.Events.Write(NoticeAggregate.Events.Read(name, data)),
         ParcelAggregate.Kind => ParcelAggregate.Events.Write(ParcelAggregate.Events.Read(name, data)),
         WebhooksAggregate.Kind => WebhooksAggregate.Events.Write(WebhooksAggregate.Events.Read(name, data)),
         _ => throw new KeyNotFoundException(name),

@@ -5,9 +5,11 @@ using PrivacyCloud.Domain.Outbox;
 using PrivacyCloud.Domain.Tenants;
 using PrivacyCloud.Domain.Vault;
 using PrivacyCloud.Runtime.Commands;
+using PrivacyCloud.Runtime.Notices;
 using PrivacyCloud.Runtime.Outbox;
 using PrivacyCloud.Runtime.Ports;
 using PrivacyCloud.Runtime.Staff;
+using PrivacyCloud.Specs.Notices;
 using PrivacyCloud.Specs.Outbox;
 using PrivacyCloud.Specs.Staff;
 using static PrivacyCloud.Specs.Tenants.Known;
@@ -27,6 +29,7 @@ internal static class EventSamples
         .. Webhooks.Select(WebhooksAggregate.Events.Write),
         .. DutySamples.All.Select(DutyAggregate.Events.Write),
         .. RequestSamples.All.Select(RequestAggregate.Events.Write),
+        .. NoticeSamples.All.Select(NoticeAggregate.Events.Write),
     ];
 
     private static readonly Instant At = Instant.FromUtc(2026, 11, 22, 9, 0, 1);
