@@ -12,6 +12,9 @@ public sealed record ApiOptions
     /// <summary>Calls a second with one secret key. Default 2,000.</summary>
     public int SecretKeyPerSecondMax { get; init; } = 2_000;
 
+    /// <summary>Decisions a minute from one address with one publishable key. Default 60.</summary>
+    public int DecisionsPerMinuteMax { get; init; } = 60;
+
     /// <summary>Bytes of a request's body. Default 1 MiB.</summary>
     public long BodySizeBytesMax { get; init; } = 1 << 20;
 }

@@ -16,6 +16,7 @@ internal sealed class Rates : IDisposable
     private const int WithoutHintSeconds = 10;
     private readonly bool _limited;
     private readonly PartitionedRateLimiter<ApiKeyId> _keys;
+    private readonly PartitionedRateLimiter<(ApiKeyId Key, string Address)> _decisions;
 
     /// <summary>Counts as the options say.</summary>
     public Rates(ApiOptions options)
@@ -26,6 +27,8 @@ internal sealed class Rates : IDisposable
             : RateLimitPartition.GetNoLimiter(string.Empty));
         _keys = PartitionedRateLimiter.Create<ApiKeyId, ApiKeyId>(key =>
             RateLimitPartition.GetFixedWindowLimiter(key, _ => Second(options)));
+        _decisions = PartitionedRateLimiter.Create<(ApiKeyId Key, string Address), (ApiKeyId Key, string Address)>(
+            from => RateLimitPartition.GetSlidingWindowLimiter(from, _ => Decisions(options)));
     }
 
     /// <summary>Counts by address, where the endpoint needs no credential.</summary>
@@ -53,6 +56,20 @@ internal sealed class Rates : IDisposable
         return lease.IsAcquired ? null : TooMany(lease);
     }
 
+    /// <summary>
+    /// Counts a decision sent with a publishable key, by key and address; answers the problem when there were too many.
+    /// </summary>
+    public Problem? CountDecision(HttpContext http, Caller caller)
+    {
+        if (!_limited || caller.Kind != CredentialKind.Publishable)
+        {
+            return null;
+        }
+
+        using var lease = _decisions.AttemptAcquire((caller.Key, RateLimits.AddressOf(http)));
+        return lease.IsAcquired ? null : TooMany(lease);
+    }
+
     /// <summary>What is answered to a call too many.</summary>
     public static Problem TooMany(RateLimitLease lease) =>
         Problem.Of(StatusCodes.Status429TooManyRequests, EdgeRefusals.TooMany, SecondsFrom(lease));
@@ -62,6 +79,7 @@ internal sealed class Rates : IDisposable
     {
         Addresses.Dispose();
         _keys.Dispose();
+        _decisions.Dispose();
     }
 
     private bool IsCounted(HttpContext http) => _limited
@@ -72,6 +90,15 @@ internal sealed class Rates : IDisposable
     private static SlidingWindowRateLimiterOptions Minute(ApiOptions options) => new()
     {
         PermitLimit = options.AnonymousPerMinuteMax,
+        Window = TimeSpan.FromMinutes(1),
+        SegmentsPerWindow = 6,
+        QueueLimit = 0,
+        AutoReplenishment = true,
+    };
+
+    private static SlidingWindowRateLimiterOptions Decisions(ApiOptions options) => new()
+    {
+        PermitLimit = options.DecisionsPerMinuteMax,
         Window = TimeSpan.FromMinutes(1),
         SegmentsPerWindow = 6,
         QueueLimit = 0,

@@ -48,4 +48,34 @@ public static class ConsentRefusals
         "No decision is known for this person or device.",
         "Chưa có quyết định nào của người hoặc thiết bị này.",
         "この人または端末の決定は記録されていません。"));
+
+    /// <summary>Somebody decided for another without saying what they are to each other.</summary>
+    public static readonly Refusal RelationMissing = new("consent.relation-missing", new(
+        "Say what the guardian is to the person.",
+        "Hãy cho biết người đại diện có quan hệ gì với người được đại diện.",
+        "保護者と本人との関係を指定してください。"));
+
+    /// <summary>The person is too young to decide.</summary>
+    public static readonly Refusal GuardianNeeded = new("consent.guardian-needed", new(
+        "At this age a parent or guardian decides.",
+        "Ở độ tuổi này, cha mẹ hoặc người giám hộ quyết định.",
+        "この年齢では、保護者の同意が必要です。"));
+
+    /// <summary>The young person and the guardian decide together.</summary>
+    public static readonly Refusal BothNeeded = new("consent.both-needed", new(
+        "At this age both the young person and a parent or guardian decide.",
+        "Ở độ tuổi này, cần cả bạn và cha mẹ hoặc người giám hộ cùng đồng ý.",
+        "この年齢では、ご本人と保護者の両方の同意が必要です。"));
+
+    /// <summary>The brand cannot be told from what was sent.</summary>
+    public static readonly Refusal BrandNeeded = new("consent.brand-needed", new(
+        "Name the brand: these purposes belong to none, or to several.",
+        "Hãy nêu thương hiệu: các mục đích này không thuộc thương hiệu nào, hoặc thuộc nhiều thương hiệu.",
+        "ブランドを指定してください。該当するブランドがないか、複数あります。"));
+
+    /// <summary>There is neither a statement of what was shown nor its name.</summary>
+    public static readonly Refusal ShownMissing = new("consent.snapshot-missing", new(
+        "Send the snapshot of what was shown.",
+        "Hãy gửi kèm bản ghi nội dung đã hiển thị (snapshot).",
+        "表示した内容の記録（snapshot）を送信してください。"));
 }

@@ -10,6 +10,9 @@ public readonly record struct Compartment(string Name)
     /// <summary>How the person is found: addresses, numbers, account names.</summary>
     public static readonly Compartment Identifiers = new("identifiers");
 
+    /// <summary>Where paper, recording or message of a consent lies.</summary>
+    public static readonly Compartment ConsentEvidence = new("consent-evidence");
+
     /// <summary>How somebody who acts for a tenant is reached.</summary>
     public static readonly Compartment Contact = new("contact");
 

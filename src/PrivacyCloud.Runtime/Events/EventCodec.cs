@@ -13,14 +13,14 @@ public sealed class EventCodec<TEvent>
     where TEvent : class
 {
     private readonly FrozenDictionary<string, Type> _types;
-    private readonly FrozenDictionary<Type, string> _names;
+    private readonly FrozenDictionary<Type, EventName> _names;
 
     /// <summary>Takes the written name of every case.</summary>
     /// <exception cref="ArgumentException">A case is missing or named twice, or a name is not well formed.</exception>
     public EventCodec(params IReadOnlyList<EventName> names)
     {
         _types = names.ToFrozenDictionary(one => one.Name, one => one.Case, StringComparer.Ordinal);
-        _names = names.ToFrozenDictionary(one => one.Case, one => one.Name);
+        _names = names.ToFrozenDictionary(one => one.Case);
         var cases = typeof(TEvent).GetNestedTypes().Where(type => type.IsSubclassOf(typeof(TEvent)));
         if (!_names.Keys.ToHashSet().SetEquals(cases))
             throw new ArgumentException($"Every case of {typeof(TEvent).Name} needs one written name.", nameof(names));
@@ -32,7 +32,11 @@ public sealed class EventCodec<TEvent>
     public IReadOnlyList<string> Names { get; }
 
     /// <summary>The event as it goes into the ledger.</summary>
-    public NewEvent Write(TEvent happened) => new(_names[happened.GetType()], WireJson.Write<object>(happened));
+    public NewEvent Write(TEvent happened)
+    {
+        var name = _names[happened.GetType()];
+        return new(name.Name, name.Write is { } write ? write(happened) : WireJson.Write<object>(happened));
+    }
 
     /// <summary>Reads an event back.</summary>
     /// <exception cref="JsonException">The name is unknown, or the event is not written as it should be.</exception>
@@ -45,9 +49,14 @@ public sealed class EventCodec<TEvent>
 /// <summary>The written name of one case, with its version: <c>tenant.founded.v1</c>.</summary>
 /// <param name="Name">The name, for ever.</param>
 /// <param name="Case">The case it stands for.</param>
-public sealed record EventName(string Name, Type Case)
+/// <param name="Write">Writes its canonical bytes where that is worth doing by hand; otherwise they are derived.</param>
+public sealed record EventName(string Name, Type Case, Func<object, byte[]>? Write = null)
 {
     /// <summary>The written name of a case.</summary>
     public static EventName Of<TCase>(string name)
         where TCase : class => new(name, typeof(TCase));
+
+    /// <summary>The written name of a case that is written by hand.</summary>
+    public static EventName Of<TCase>(string name, Func<TCase, byte[]> write)
+        where TCase : class => new(name, typeof(TCase), one => write((TCase)one));
 }

@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using NodaTime.Text;
 using PrivacyCloud.Domain;
+using PrivacyCloud.Domain.Consents;
 using PrivacyCloud.Domain.Duties;
 using PrivacyCloud.Domain.Ids;
 using PrivacyCloud.Domain.Law;
@@ -28,6 +29,8 @@ internal static class TextConverters
         Of<DutyId>(DutyId.TryParse),
         Of<RequestId>(RequestId.TryParse),
         Of<CaseId>(CaseId.TryParse),
+        Of<DataSubjectId>(DataSubjectId.TryParse),
+        Of<SnapshotHash>(SnapshotHash.TryParse),
         Of<StaffId>(StaffId.TryParse),
         Of<RequestNumber>(RequestNumber.TryParse),
         Of<SecretDigest>(SecretDigest.TryParse),

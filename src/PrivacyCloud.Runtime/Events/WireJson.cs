@@ -57,6 +57,7 @@ public static class WireJson
 
         options.Converters.Add(new ValueListConverter());
         options.Converters.Add(new ParcelConverter());
+        options.Converters.Add(new DecidedConverter());
         options.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower, allowIntegerValues: false));
         options.MakeReadOnly(populateMissingResolver: true);
         return options;

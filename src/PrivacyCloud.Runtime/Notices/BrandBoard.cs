@@ -59,6 +59,10 @@ public sealed class BrandBoard
     /// <summary>A version there was, with the moment since which the next one is shown.</summary>
     public NoticeEditionRow? Edition(int version) => _editions.GetValueOrDefault(version);
 
+    /// <summary>True when any version of the notice ever asked for a purpose.</summary>
+    public bool WasAsked(PurposeCode purpose) =>
+        Notice.Find(purpose) is not null || _editions.Values.Any(one => one.Edition.Purposes.Contains(purpose));
+
     /// <summary>
     /// True when a consent given on a version no longer covers a purpose: it ended, or means something else now.
     /// </summary>

@@ -1,0 +1,164 @@
+using System.Text;
+using NodaTime;
+using PrivacyCloud.Domain;
+using PrivacyCloud.Domain.Consents;
+using PrivacyCloud.Domain.Ids;
+using PrivacyCloud.Domain.Ledger;
+using PrivacyCloud.Domain.Notices;
+using PrivacyCloud.Domain.Vault;
+using PrivacyCloud.Runtime.Commands;
+using PrivacyCloud.Runtime.Notices;
+using PrivacyCloud.Runtime.Ports;
+using PrivacyCloud.Runtime.Receipts;
+
+namespace PrivacyCloud.Runtime.Consents;
+
+/// <summary>
+/// Records what people decide, whichever edge it comes through. Whether somebody is known makes no difference to what
+/// is answered: who is not known becomes known by deciding.
+/// </summary>
+public sealed class ConsentDesk(
+    ICommandGateway gateway, IVault vault, ConsentPeople people, ShownNotices shown, ConsentLaws laws,
+    ReceiptAddresses receipts, TimeProvider time)
+{
+    private const int RacesMax = 3;
+
+    /// <summary>Records a decision set.</summary>
+    /// <param name="log">The tenant's log.</param>
+    /// <param name="incoming">What was sent, parsed.</param>
+    /// <param name="actor">Who sends it.</param>
+    /// <param name="idempotency">What makes a repetition recognisable, or none.</param>
+    /// <param name="at">The moment it counts from; set by the demo's loader and by imports' own replays alone.</param>
+    /// <param name="cancel">Stops waiting.</param>
+    public async Task<ConsentOutcome> RecordAsync(
+        LogId log, IncomingDecision incoming, Actor actor, Idempotency? idempotency, Instant? at,
+        CancellationToken cancel)
+    {
+        ArgumentNullException.ThrowIfNull(incoming);
+        var now = at ?? Now();
+        var (seen, refusal) = await shown.FindAsync(log, incoming, now, cancel);
+        if (seen is null)
+            return new ConsentOutcome.Refused(refusal!);
+
+        if (DecisionRules.Judge(seen.Notice, incoming.Given, incoming.Refused, incoming.By, incoming.Age) is { } no)
+            return new ConsentOutcome.Refused(no);
+
+        var terms = incoming.Refused.Count == 0 ? StopTerms.None : laws.StopAt(seen.Jurisdiction, now);
+        return await SubmitAsync(
+            log, incoming.Mark, incoming.Evidence, idempotency, actor, at,
+            evidence => new ConsentCommand.Decide(Decided(seen, incoming, evidence, now), terms), cancel);
+    }
+
+    /// <summary>Records a withdrawal. It always counts, whoever says it.</summary>
+    public async Task<ConsentOutcome> WithdrawAsync(
+        LogId log, IncomingWithdrawal incoming, Actor actor, Idempotency? idempotency, Instant? at,
+        CancellationToken cancel)
+    {
+        ArgumentNullException.ThrowIfNull(incoming);
+        var now = at ?? Now();
+        var (brand, jurisdiction, refusal) = await shown.BrandOfAsync(log, incoming, cancel);
+        if (refusal is not null)
+            return new ConsentOutcome.Refused(refusal);
+
+        var terms = laws.StopAt(jurisdiction, now);
+        return await SubmitAsync(
+            log, incoming.Mark, incoming.Evidence, idempotency, actor, at,
+            evidence => new ConsentCommand.Withdraw(
+                new(brand, incoming.Purposes, incoming.Channel, incoming.By, incoming.Assurance, evidence), terms),
+            cancel);
+    }
+
+    private ConsentEvent.Decided Decided(
+        ShownTo seen, IncomingDecision incoming, Sealed? evidence, Instant now) => new(
+        seen.Showing, incoming.Channel, incoming.By, incoming.Assurance, incoming.Given, incoming.Refused,
+        Ends(seen, incoming.Given, incoming.StatedAt ?? now), evidence, incoming.StatedAt, incoming.Signal);
+
+    private ValueList<ConsentEnd> Ends(ShownTo seen, ValueList<PurposeCode> given, Instant from)
+    {
+        List<ConsentEnd>? ends = null;
+        foreach (var purpose in given)
+        {
+            if (seen.Notice.Find(purpose)?.Terms.Expires is { } term)
+                (ends ??= []).Add(new(purpose, term.EndOf(from, laws.ZoneOf(seen.Jurisdiction))));
+        }
+
+        return ends is null ? [] : [.. ends];
+    }
+
+    /// <summary>
+    /// Finds the person or makes her known. Two first decisions at once: the store lets one of them in, and the other
+    /// goes to the same person's history.
+    /// </summary>
+    private async Task<ConsentOutcome> SubmitAsync(
+        LogId log, Mark mark, string? evidence, Idempotency? idempotency, Actor actor, Instant? at,
+        Func<Sealed?, ConsentCommand> command, CancellationToken cancel)
+    {
+        var hash = await people.HashAsync(log, mark, cancel);
+        for (var race = 0; race < RacesMax; race++)
+        {
+            var known = await people.FindAsync(log, mark.Kind, hash, cancel);
+            var person = known ?? new(Guid.CreateVersion7(time.GetUtcNow()));
+            var contents = await SealAsync(log, person, known is null ? mark : null, evidence, cancel);
+            var outcome = await gateway.ExecuteAsync(
+                new(ConsentAggregate.StreamOf(log, person), command(contents.Evidence), actor)
+                {
+                    Idempotency = idempotency,
+                    Sealed = contents.All,
+                    Claims = known is null
+                        ? [new(ConsentPeople.FiledAs(mark.Kind), hash, person.Holder)] : [],
+                    At = at,
+                },
+                cancel);
+            if (outcome is CommandOutcome.IdentifierTaken)
+                continue;
+
+            return outcome is CommandOutcome.Done done
+                ? Recorded(log, person, done)
+                : outcome is CommandOutcome.Refused refused
+                    ? new ConsentOutcome.Refused(refused.Reason) : new ConsentOutcome.NotDone(outcome);
+        }
+
+        throw new OverloadedException("Others kept recording the same person first.");
+    }
+
+    private ConsentOutcome.Recorded Recorded(LogId log, DataSubjectId person, CommandOutcome.Done done)
+    {
+        var receipt = receipts.Of(log, done.Position ?? 0);
+        return new(ConsentIds.Of(receipt), receipt, person, done);
+    }
+
+    /// <summary>
+    /// What goes into the vault: the mark of somebody new, and where evidence lies. A device's mark is a random number
+    /// that nobody but the device ever needs back, so that its keyed hash is all that is kept.
+    /// </summary>
+    private async Task<Contents> SealAsync(
+        LogId log, DataSubjectId person, Mark? mark, string? evidence, CancellationToken cancel)
+    {
+        if (evidence is null && mark is not { Kind: not MarkKind.Device })
+            return Contents.None;
+
+        List<SealedContent> all = [];
+        if (mark is { Kind: not MarkKind.Device })
+            all.Add(await SealAsync(log, person, Compartment.Identifiers, StoredMark.Write(mark), cancel));
+
+        if (evidence is null)
+            return new(null, all);
+
+        var kept = await SealAsync(
+            log, person, Compartment.ConsentEvidence, Encoding.UTF8.GetBytes(evidence), cancel);
+        all.Add(kept);
+        return new(kept.Reference, all);
+    }
+
+    private Task<SealedContent> SealAsync(
+        LogId log, DataSubjectId person, Compartment compartment, byte[] content, CancellationToken cancel) =>
+        vault.SealAsync(
+            log, new(Guid.CreateVersion7(time.GetUtcNow())), person.Holder, compartment, content, cancel);
+
+    private Instant Now() => Instant.FromDateTimeOffset(time.GetUtcNow());
+
+    private sealed record Contents(Sealed? Evidence, IReadOnlyList<SealedContent> All)
+    {
+        public static Contents None { get; } = new(null, []);
+    }
+}

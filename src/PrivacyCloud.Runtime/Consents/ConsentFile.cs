@@ -1,0 +1,35 @@
+using NodaTime;
+using PrivacyCloud.Domain.Consents;
+using PrivacyCloud.Domain.Ids;
+using PrivacyCloud.Domain.Ledger;
+
+namespace PrivacyCloud.Runtime.Consents;
+
+/// <summary>A person's whole history, folded, with where and when each of its events was recorded.</summary>
+/// <param name="Person">Whose.</param>
+/// <param name="State">What it comes to.</param>
+/// <param name="Turns">Each event, in order; the first is turn 1.</param>
+public sealed record ConsentFile(DataSubjectId Person, ConsentState State, IReadOnlyList<ConsentEntry> Turns)
+{
+    /// <summary>The event that set a standing.</summary>
+    public ConsentEntry EntryOf(ConsentStanding standing)
+    {
+        ArgumentNullException.ThrowIfNull(standing);
+        return Turns[(int)standing.Turn - 1];
+    }
+
+    /// <summary>The history as it was at a moment.</summary>
+    public ConsentFile AsOf(Instant moment)
+    {
+        var then = Turns.TakeWhile(one => one.At <= moment).ToList();
+        var state = then.Aggregate(ConsentDecider.Initial, (before, one) => ConsentFold.Evolve(before, one.Happened));
+        return new(Person, state, then);
+    }
+}
+
+/// <summary>Something that happened to a person's consents, with where and when it was recorded.</summary>
+/// <param name="Position">Where in the log.</param>
+/// <param name="At">When, by the platform's own clock.</param>
+/// <param name="Actor">By whom, as a key or a role.</param>
+/// <param name="Happened">What.</param>
+public sealed record ConsentEntry(long Position, Instant At, Actor Actor, ConsentEvent Happened);
