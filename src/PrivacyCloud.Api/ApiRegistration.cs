@@ -6,6 +6,7 @@ using Microsoft.Extensions.DependencyInjection;
 using PrivacyCloud.Api.Access;
 using PrivacyCloud.Api.Brands;
 using PrivacyCloud.Api.Commands;
+using PrivacyCloud.Api.Consents;
 using PrivacyCloud.Api.Duties;
 using PrivacyCloud.Api.Health;
 using PrivacyCloud.Api.Http;
@@ -107,6 +108,7 @@ public static class ApiRegistration
         RequestRoutes.Map(app);
         TrackingRoutes.Map(app);
         NoticeRoutes.Map(app);
+        ConsentRoutes.Map(app);
         MapWebhooks(app);
         MapOperator(app);
         return app;

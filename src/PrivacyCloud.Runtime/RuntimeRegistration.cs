@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using PrivacyCloud.Domain.Law;
 using PrivacyCloud.Runtime.Access;
 using PrivacyCloud.Runtime.Commands;
+using PrivacyCloud.Runtime.Consents;
 using PrivacyCloud.Runtime.Documents;
 using PrivacyCloud.Runtime.Notices;
 using PrivacyCloud.Runtime.Outbox;
@@ -52,6 +53,7 @@ public static class RuntimeRegistration
         services.AddSingleton<Credentials>();
         services.AddDocuments(options.Documents);
         services.AddReceipts();
+        services.AddConsents();
         services.AddSingleton<Erasure>();
         services.AddSingleton<IReactor>(provider => provider.GetRequiredService<Erasure>());
         services.AddSingleton<Sweeper>();

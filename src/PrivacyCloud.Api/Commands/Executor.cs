@@ -56,6 +56,7 @@ internal sealed class Executor(ICommandGateway gateway)
 
     private static int OfRequest(Refusal refusal) => refusal.Code switch
     {
+        "consent.stop-unknown" or "consent.nobody-known" => StatusCodes.Status404NotFound,
         "request.unknown" or "request.task-unknown" or "request.letter-unknown" or "request.package-not-there"
             or "request.company-gone" =>
             StatusCodes.Status404NotFound,

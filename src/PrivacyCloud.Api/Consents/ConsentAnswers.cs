@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Http;
 using PrivacyCloud.Api.Commands;
 using PrivacyCloud.Api.Problems;
+using PrivacyCloud.Domain.Ids;
 using PrivacyCloud.Runtime.Consents;
 
 namespace PrivacyCloud.Api.Consents;
@@ -20,8 +21,9 @@ internal static class ConsentAnswers
                 if (recorded.Done.Replayed)
                     Headers.MarkReplayed(http);
 
+                ConsentId? consent = recorded.Receipt is { } receipt ? ConsentIds.Of(receipt) : null;
                 return Results.Json(
-                    new RecordedBody(recorded.Consent, recorded.Receipt, recorded.Done.Position ?? 0),
+                    new RecordedBody(consent, recorded.Receipt, recorded.Done.Position),
                     ApiJson.Options, statusCode: StatusCodes.Status201Created);
             case ConsentOutcome.Refused refused:
                 return Problem.Of(Executor.StatusOf(refused.Reason), refused.Reason);

@@ -65,11 +65,11 @@ public sealed record WithdrawnBody(
     EvidenceBody? Evidence = null,
     DeciderBody? DecidedBy = null);
 
-/// <summary>What was recorded.</summary>
+/// <summary>What was recorded; empty where it was so already and there was nothing to record.</summary>
 /// <param name="Id">The decision set.</param>
 /// <param name="Receipt">Its receipt, at <c>/v1/receipts/{receipt}</c>.</param>
 /// <param name="Position">Where in the tenant's ledger it stands.</param>
-public sealed record RecordedBody(ConsentId Id, ReceiptId Receipt, long Position);
+public sealed record RecordedBody(ConsentId? Id, ReceiptId? Receipt, long? Position);
 
 /// <summary>What is asked.</summary>
 /// <param name="DataSubject">Whose decision.</param>

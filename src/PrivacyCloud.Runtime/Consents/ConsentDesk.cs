@@ -121,11 +121,8 @@ public sealed class ConsentDesk(
         throw new OverloadedException("Others kept recording the same person first.");
     }
 
-    private ConsentOutcome.Recorded Recorded(LogId log, DataSubjectId person, CommandOutcome.Done done)
-    {
-        var receipt = receipts.Of(log, done.Position ?? 0);
-        return new(ConsentIds.Of(receipt), receipt, person, done);
-    }
+    private ConsentOutcome.Recorded Recorded(LogId log, DataSubjectId person, CommandOutcome.Done done) =>
+        new(done.Position is { } position ? receipts.Of(log, position) : null, person, done);
 
     /// <summary>
     /// What goes into the vault: the mark of somebody new, and where evidence lies. A device's mark is a random number

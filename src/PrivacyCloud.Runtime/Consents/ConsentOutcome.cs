@@ -12,11 +12,10 @@ public abstract record ConsentOutcome
     }
 
     /// <summary>It is durable.</summary>
-    /// <param name="Consent">The decision set's id.</param>
-    /// <param name="Receipt">Where its receipt is fetched.</param>
+    /// <param name="Receipt">Where its receipt is fetched; none where it was so already and nothing was written.</param>
     /// <param name="Person">Whose it is; never told to a publishable key.</param>
     /// <param name="Done">What the engine answered.</param>
-    public sealed record Recorded(ConsentId Consent, ReceiptId Receipt, DataSubjectId Person, CommandOutcome.Done Done)
+    public sealed record Recorded(ReceiptId? Receipt, DataSubjectId Person, CommandOutcome.Done Done)
         : ConsentOutcome;
 
     /// <summary>The rules say no; nothing is stored.</summary>

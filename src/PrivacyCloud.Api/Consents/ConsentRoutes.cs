@@ -1,0 +1,18 @@
+using Microsoft.AspNetCore.Routing;
+
+namespace PrivacyCloud.Api.Consents;
+
+/// <summary>The calls about consents.</summary>
+internal static class ConsentRoutes
+{
+    public static void Map(IEndpointRouteBuilder routes)
+    {
+        RecordConsent.Map(routes);
+        WithdrawConsent.Map(routes);
+        CheckConsent.Map(routes);
+        ListHistory.Map(routes);
+        InvalidateConsent.Map(routes);
+        LinkDevice.Map(routes);
+        StopTasks.Map(routes);
+    }
+}
