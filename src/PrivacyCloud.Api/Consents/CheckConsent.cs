@@ -1,7 +1,7 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
-using NodaTime;
+using PrivacyCloud.Api.Access;
 using PrivacyCloud.Api.Http;
 using PrivacyCloud.Api.Problems;
 using PrivacyCloud.Domain.Consents;

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
+using PrivacyCloud.Api.Access;
 using PrivacyCloud.Api.Commands;
 using PrivacyCloud.Api.Http;
 using PrivacyCloud.Domain.Tenants;

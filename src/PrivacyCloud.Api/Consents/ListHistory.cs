@@ -1,11 +1,10 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
-using NodaTime;
+using PrivacyCloud.Api.Access;
 using PrivacyCloud.Api.Http;
 using PrivacyCloud.Api.Problems;
 using PrivacyCloud.Domain.Consents;
-using PrivacyCloud.Domain.Ids;
 using PrivacyCloud.Domain.Ledger;
 using PrivacyCloud.Domain.Tenants;
 using PrivacyCloud.Runtime.Consents;

@@ -1,5 +1,4 @@
 using System.Text;
-using NodaTime;
 using PrivacyCloud.Domain;
 using PrivacyCloud.Domain.Consents;
 using PrivacyCloud.Domain.Ids;
@@ -7,7 +6,6 @@ using PrivacyCloud.Domain.Ledger;
 using PrivacyCloud.Domain.Notices;
 using PrivacyCloud.Domain.Vault;
 using PrivacyCloud.Runtime.Commands;
-using PrivacyCloud.Runtime.Notices;
 using PrivacyCloud.Runtime.Ports;
 using PrivacyCloud.Runtime.Receipts;
 

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using NodaTime;
 using PrivacyCloud.Domain.Consents;
 using PrivacyCloud.Domain.Law;
 

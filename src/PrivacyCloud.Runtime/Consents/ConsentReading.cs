@@ -1,4 +1,3 @@
-using NodaTime;
 using PrivacyCloud.Domain.Consents;
 using PrivacyCloud.Domain.Ids;
 using PrivacyCloud.Domain.Ledger;

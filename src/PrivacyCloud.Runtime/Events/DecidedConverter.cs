@@ -1,6 +1,5 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using NodaTime;
 using PrivacyCloud.Domain;
 using PrivacyCloud.Domain.Consents;
 using PrivacyCloud.Domain.Ids;

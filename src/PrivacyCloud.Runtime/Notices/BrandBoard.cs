@@ -1,5 +1,4 @@
 using PrivacyCloud.Domain;
-using PrivacyCloud.Domain.Ids;
 using PrivacyCloud.Domain.Ledger;
 using PrivacyCloud.Domain.Notices;
 using PrivacyCloud.Runtime.Views;

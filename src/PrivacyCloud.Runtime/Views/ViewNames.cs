@@ -71,6 +71,7 @@ public static class ViewNames
 
     /// <summary>A row for each version of each notice. Key: brand and version.</summary>
     public const string NoticeEditions = "notice-editions";
+
     /// <summary>What is still to stop after a withdrawal. Key: when it is due, the person, the turn.</summary>
     public const string StopTasks = "stop-tasks";
 }
