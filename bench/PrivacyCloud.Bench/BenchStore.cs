@@ -16,14 +16,15 @@ internal sealed class BenchStore : IDisposable
 {
     private static readonly Region Vietnam = Region.Parse("vn-1");
 
-    private readonly TemporaryFolder _folder = new();
+    private readonly TemporaryFolder? _own;
     private readonly ServiceProvider _services;
 
-    private BenchStore()
+    private BenchStore(TemporaryFolder? given)
     {
+        var folder = given ?? (_own = new());
         var services = new ServiceCollection();
         services.AddSingleton<LawLibrary>(_ => RulePacks.BuiltIn());
-        services.AddSqliteStorage(new() { Folder = Path.Combine(_folder.Path, "data"), Regions = [Vietnam] });
+        services.AddSqliteStorage(new() { Folder = Path.Combine(folder.Path, "data"), Regions = [Vietnam] });
         services.AddPrivacyCloudRuntime(new()
         {
             Regions = new Dictionary<Region, Country> { [Vietnam] = Country.Parse("VN") },
@@ -39,9 +40,12 @@ internal sealed class BenchStore : IDisposable
 
     public ICommandGateway Gateway => _services.GetRequiredService<ICommandGateway>();
 
-    public static async Task<BenchStore> OpenAsync()
+    public IVault Vault => _services.GetRequiredService<IVault>();
+
+    /// <summary>Opens a store over a folder, or over one that goes when it is closed.</summary>
+    public static async Task<BenchStore> OpenAsync(TemporaryFolder? folder = null)
     {
-        var store = new BenchStore();
+        var store = new BenchStore(folder);
         await store.Ledger.FoundAsync(store.Log, CancellationToken.None);
         return store;
     }
@@ -50,6 +54,6 @@ internal sealed class BenchStore : IDisposable
     public void Dispose()
     {
         _services.Dispose();
-        _folder.Dispose();
+        _own?.Dispose();
     }
 }

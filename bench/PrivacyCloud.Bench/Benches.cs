@@ -11,6 +11,7 @@ internal static class Benches
         new("requests", "requests received per second over HTTP, with p50, p99 and CPU each", RequestsBench.RunAsync),
         new("memory", "bytes per live entity with 100,000 of them", MemoryBench.RunAsync),
         new("inbox", "the first page of the inbox among 100,000 requests; --count N of them", InboxBench.RunAsync),
+        new("consent-size", "bytes on disk of a first decision; --count N of them", ConsentSizeBench.RunAsync),
     ];
 
     public static async Task<int> RunAsync(string[] args)

@@ -10,7 +10,9 @@ internal static class AnswerRows
     /// <summary>The answer kept for a scope, or null.</summary>
     public static RecordedAnswer? Find(Db db, ReadOnlySpan<byte> scope)
     {
-        using var row = db.Sql("SELECT scope, body, answer, at FROM answers WHERE scope = ?1").Bind(1, scope);
+        using var row = db.Sql("""
+            SELECT scope, body, answer, at FROM answers WHERE substr(scope, 1, 8) = substr(?1, 1, 8) AND scope = ?1
+            """).Bind(1, scope);
         return row.Step()
             ? new(row.Bytes(0), row.Bytes(1), row.Bytes(2), Instant.FromUnixTimeTicks(row.Long(3)))
             : null;

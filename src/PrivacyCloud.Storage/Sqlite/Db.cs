@@ -30,6 +30,12 @@ internal sealed class Db : IDisposable
 
     private Db(sqlite3 handle, string path) => (_handle, Path) = (handle, path);
 
+    /// <summary>The number of the row that was added last.</summary>
+    public long LastRow => raw.sqlite3_last_insert_rowid(_handle);
+
+    /// <summary>The words of a ledger, as this connection knows them.</summary>
+    public Words Words => field ??= new(this);
+
     /// <summary>The file.</summary>
     public string Path { get; }
 

@@ -92,8 +92,7 @@ internal sealed class FullVerification
         if (!expected.AsSpan().SequenceEqual(entry.Hash.Span))
             Fault($"Entry {entry.Position} does not follow from the one before.");
 
-        var nodes = _frontier.Append(leaf).SelectMany(static node => node);
-        if (!nodes.SequenceEqual(storedNodes))
+        if (!LedgerHead.Stored(_frontier.Append(leaf)).AsSpan().SequenceEqual(storedNodes))
             Fault($"The tree does not hold at entry {entry.Position}.");
 
         // Going on from what is stored, one changed entry is one fault and not as many as follow it.
@@ -117,6 +116,24 @@ internal sealed class FullVerification
         {
             while (gaps.Step())
                 Fault($"The versions of stream {gaps.Long(0)} have a gap.");
+        }
+
+        using (var firsts = db.Sql("""
+            SELECT s.id FROM streams s LEFT JOIN entries e ON e.position = s.first AND e.stream = s.id AND e.version = 1
+            WHERE s.first < ?1 AND e.position IS NULL LIMIT 10
+            """).Bind(1, size))
+        {
+            while (firsts.Step())
+                Fault($"The first entry of stream {firsts.Long(0)} is not where it should be.");
+        }
+
+        using (var lost = db.Sql("""
+            SELECT e.position FROM entries e JOIN streams s ON s.id = e.stream
+            WHERE e.position < ?1 AND e.version = 1 AND s.first IS NOT e.position LIMIT 10
+            """).Bind(1, size))
+        {
+            while (lost.Step())
+                Fault($"Entry {lost.Long(0)} is not named by its stream.");
         }
 
         return true;

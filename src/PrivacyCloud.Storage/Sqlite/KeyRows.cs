@@ -12,6 +12,10 @@ internal static class KeyRows
     private const string IndexKey = "index";
     private const int EpochSize = 8;
 
+    /// <summary>Found by the holder's first bytes, and compared whole.</summary>
+    private const string IsDrawer =
+        "substr(holder, 1, 8) = substr(?1, 1, 8) AND holder = ?1 AND compartment = ?2";
+
     /// <summary>Makes the key under which identifiers are hashed.</summary>
     public static void AddIndexKey(Db db, LogId log, RegionKeys keys)
     {
@@ -34,8 +38,7 @@ internal static class KeyRows
     /// <summary>A compartment's key, or null when it never had one.</summary>
     public static WrappedKey? Find(Db db, Drawer drawer)
     {
-        using var row = db.Sql("SELECT epoch, wrapped FROM keys WHERE holder = ?1 AND compartment = ?2")
-            .Bind(1, drawer.HolderBytes).Bind(2, drawer.Compartment.Name);
+        using var row = Bind(db.Sql($"SELECT epoch, wrapped FROM keys WHERE {IsDrawer}"), drawer);
         return row.Step() ? new(row.Bytes(0), row.Bytes(1)) : null;
     }
 
@@ -59,13 +62,11 @@ internal static class KeyRows
     public static byte[]? BeginShred(Db db, Drawer drawer)
     {
         var before = Find(db, drawer);
-        db.Sql("INSERT INTO shreds (holder, compartment) VALUES (?1, ?2) ON CONFLICT DO NOTHING")
-            .Bind(1, drawer.HolderBytes).Bind(2, drawer.Compartment.Name).Run();
+        Bind(db.Sql("INSERT INTO shreds (holder, compartment) VALUES (?1, ?2) ON CONFLICT DO NOTHING"), drawer).Run();
         if (before is null)
             Add(db, drawer, new byte[EpochSize], new byte[RegionKeys.WrappedSize]);
         else
-            db.Sql("UPDATE keys SET epoch = ?3, wrapped = ?4 WHERE holder = ?1 AND compartment = ?2")
-                .Bind(1, drawer.HolderBytes).Bind(2, drawer.Compartment.Name)
+            Bind(db.Sql($"UPDATE keys SET epoch = ?3, wrapped = ?4 WHERE {IsDrawer}"), drawer)
                 .Bind(3, new byte[EpochSize]).Bind(4, new byte[RegionKeys.WrappedSize]).Run();
 
         return before is { IsShredded: false } ? before.Wrapped : null;
@@ -74,8 +75,7 @@ internal static class KeyRows
     /// <summary>Notes that a shredding is done.</summary>
     public static bool EndShred(Db db, Drawer drawer)
     {
-        db.Sql("DELETE FROM shreds WHERE holder = ?1 AND compartment = ?2")
-            .Bind(1, drawer.HolderBytes).Bind(2, drawer.Compartment.Name).Run();
+        Bind(db.Sql("DELETE FROM shreds WHERE holder = ?1 AND compartment = ?2"), drawer).Run();
         return true;
     }
 
@@ -136,8 +136,11 @@ internal static class KeyRows
     }
 
     private static void Add(Db db, Drawer drawer, byte[] epoch, byte[] wrapped) =>
-        db.Sql("INSERT INTO keys (holder, compartment, epoch, wrapped) VALUES (?1, ?2, ?3, ?4)")
-            .Bind(1, drawer.HolderBytes).Bind(2, drawer.Compartment.Name).Bind(3, epoch).Bind(4, wrapped).Run();
+        Bind(db.Sql("INSERT INTO keys (holder, compartment, epoch, wrapped) VALUES (?1, ?2, ?3, ?4)"), drawer)
+            .Bind(3, epoch).Bind(4, wrapped).Run();
+
+    private static Statement Bind(Statement to, Drawer drawer) =>
+        Drawer.Bind(to.Bind(1, drawer.HolderBytes), 2, drawer.Compartment);
 
     private static byte[] IndexPurpose(LogId log) => Encoding.UTF8.GetBytes($"{log}\n{IndexKey}");
 }

@@ -30,12 +30,28 @@ internal sealed class LedgerHead
         return head;
     }
 
+    /// <summary>The smallest subtree whose root is stored has two to the power of this many leaves.</summary>
+    public const int StoredFrom = 3;
+
     /// <summary>Takes in a leaf; answers the chain's hash and the nodes to store with it.</summary>
     public (byte[] Chain, byte[] Nodes) Append(ReadOnlySpan<byte> leaf)
     {
         var hash = MerkleHash.Leaf(leaf);
         Chain = HashChain.Next(Chain, hash);
-        return (Chain, Join(_frontier.Append(hash)));
+        return (Chain, Stored(_frontier.Append(hash)));
+    }
+
+    /// <summary>Those of the subtrees an entry completes that are stored with it, from the smallest up.</summary>
+    public static byte[] Stored(byte[][] completed)
+    {
+        if (completed.Length < StoredFrom)
+            return [];
+
+        var joined = new byte[(completed.Length - StoredFrom + 1) * MerkleHash.Size];
+        for (var level = StoredFrom; level <= completed.Length; level++)
+            completed[level - 1].CopyTo(joined, (level - StoredFrom) * MerkleHash.Size);
+
+        return joined;
     }
 
     private static LedgerHead LoadLast(LedgerRows rows, LogId log, long size)
@@ -69,14 +85,5 @@ internal sealed class LedgerHead
             || !MerkleVerifier.VerifyConsistency(
                 size, head.Size, root, head.Tree.Root.Span, MerkleTree.Consistency(size, head.Size, rows.Node)))
             throw Damage.Of(log, "it does not extend its last checkpoint.");
-    }
-
-    private static byte[] Join(byte[][] nodes)
-    {
-        var joined = new byte[nodes.Length * MerkleHash.Size];
-        for (var at = 0; at < nodes.Length; at++)
-            nodes[at].CopyTo(joined, at * MerkleHash.Size);
-
-        return joined;
     }
 }

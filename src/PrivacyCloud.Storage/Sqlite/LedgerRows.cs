@@ -7,6 +7,9 @@ namespace PrivacyCloud.Storage.Sqlite;
 /// <summary>Reads entries and the tree's nodes from a ledger database, over any connection to it.</summary>
 internal sealed class LedgerRows(Db db, LogId log)
 {
+    /// <summary>A block of entries has two to the power of this many.</summary>
+    public const int BlockBits = 8;
+
     private const string Columns = """
         SELECT e.position, k.text, s.ref, e.version, t.text, e.at, a.text, e.data, e.hash
         FROM entries e JOIN streams s ON s.id = e.stream JOIN names k ON k.id = s.kind
@@ -32,35 +35,69 @@ internal sealed class LedgerRows(Db db, LogId log)
     }
 
     /// <summary>Entries of one stream from a version on.</summary>
-    public ImmutableArray<LedgerEntry> Stream(long stream, long version, int limit)
+    public ImmutableArray<LedgerEntry> Stream(StreamRow stream, long version, int limit)
     {
-        using var rows = db.Sql($"{Columns} WHERE e.stream = ?1 AND e.version >= ?2 ORDER BY e.version LIMIT ?3")
-            .Bind(1, stream).Bind(2, version).Bind(3, limit);
-        return All(rows);
+        if (stream.First is not { } first)
+            return [];
+
+        var entries = ImmutableArray.CreateBuilder<LedgerEntry>();
+        if (version <= 1)
+            entries.Add(Find(first) ?? throw Gap(first));
+
+        using var rows = db.Sql($"""
+            {Columns} WHERE e.stream = ?1 AND e.version > 1 AND e.version >= ?2 ORDER BY e.version LIMIT ?3
+            """).Bind(1, stream.Number).Bind(2, version).Bind(3, limit - entries.Count);
+        return All(rows, entries);
     }
 
-    /// <summary>The newest entries of an actor.</summary>
+    /// <summary>How many entries a stream has.</summary>
+    public long Version(StreamRow stream)
+    {
+        if (stream.First is null)
+            return 0;
+
+        using var row = db.Sql("SELECT max(version) FROM entries WHERE stream = ?1 AND version > 1")
+            .Bind(1, stream.Number);
+        return row.Step() && !row.IsNull(0) ? row.Long(0) : 1;
+    }
+
+    /// <summary>The newest entries of an actor: of as many of its blocks as are needed.</summary>
     public ImmutableArray<LedgerEntry> Actor(long actor, int limit)
     {
-        using var rows = db.Sql($"{Columns} WHERE e.actor = ?1 ORDER BY e.position DESC LIMIT ?2")
-            .Bind(1, actor).Bind(2, limit);
-        return All(rows);
+        var entries = ImmutableArray.CreateBuilder<LedgerEntry>();
+        foreach (var block in Blocks(actor, limit))
+        {
+            using var rows = db.Sql($"""
+                {Columns} WHERE e.position BETWEEN ?1 AND ?2 AND e.actor = ?3 ORDER BY e.position DESC LIMIT ?4
+                """).Bind(1, block << BlockBits).Bind(2, ((block + 1) << BlockBits) - 1).Bind(3, actor)
+                .Bind(4, limit - entries.Count);
+            while (rows.Step())
+                entries.Add(Read(rows));
+
+            if (entries.Count >= limit)
+                break;
+        }
+
+        return entries.DrainToImmutable();
     }
 
-    /// <summary>The hash of a complete subtree; a leaf's is made anew from its row.</summary>
+    /// <summary>The hash of a complete subtree; those of leaves and small ones are made anew from the rows.</summary>
     public ReadOnlyMemory<byte> Node(int level, long index)
     {
         if (level == 0)
             return MerkleHash.Leaf((Find(index) ?? throw Gap(index)).Leaf.Span);
 
+        if (level < LedgerHead.StoredFrom)
+            return MerkleHash.Node(Node(level - 1, 2 * index).Span, Node(level - 1, (2 * index) + 1).Span);
+
         var position = ((index + 1) << level) - 1;
-        var nodes = StoredNodes(position);
-        return nodes.Length >= level * MerkleHash.Size
-            ? nodes.AsMemory((level - 1) * MerkleHash.Size, MerkleHash.Size)
+        var (nodes, from) = (StoredNodes(position), (level - LedgerHead.StoredFrom) * MerkleHash.Size);
+        return nodes.Length >= from + MerkleHash.Size
+            ? nodes.AsMemory(from, MerkleHash.Size)
             : throw Gap(position);
     }
 
-    /// <summary>The subtrees that an entry completed, from level 1 up.</summary>
+    /// <summary>The larger subtrees that an entry completed, from the smallest up.</summary>
     public byte[] StoredNodes(long position)
     {
         using var row = db.Sql("SELECT nodes FROM entries WHERE position = ?1").Bind(1, position);
@@ -91,21 +128,38 @@ internal sealed class LedgerRows(Db db, LogId log)
         return row.Step() ? row.Long(0) : null;
     }
 
-    /// <summary>The number of a stream, or null.</summary>
-    public long? StreamNumber(StreamId stream) =>
-        Name(StreamKey.Of(stream).Kind) is { } kind ? StreamNumber(kind, StreamKey.Of(stream)) : null;
-
-    /// <summary>The number of a stream whose kind's number is known, or null.</summary>
-    public long? StreamNumber(long kind, StreamKey key)
+    /// <summary>A stream, or null.</summary>
+    public StreamRow? FindStream(StreamId stream)
     {
-        using var row = db.Sql("SELECT id FROM streams WHERE kind = ?1 AND ref = ?2").Bind(1, kind);
-        key.BindRef(row, 2);
-        return row.Step() ? row.Long(0) : null;
+        var key = StreamKey.Of(stream);
+        return Name(key.Kind) is { } kind ? FindStream(kind, key) : null;
     }
 
-    private ImmutableArray<LedgerEntry> All(Statement rows)
+    /// <summary>A stream whose kind's number is known, or null.</summary>
+    public StreamRow? FindStream(long kind, StreamKey key)
     {
-        var entries = ImmutableArray.CreateBuilder<LedgerEntry>();
+        using var row = db.Sql("""
+            SELECT id, first FROM streams WHERE substr(ref, 1, 8) = substr(?2, 1, 8) AND ref = ?2 AND kind = ?1
+            """).Bind(1, kind);
+        key.BindRef(row, 2);
+        return row.Step() ? new(row.Long(0), row.IsNull(1) ? null : row.Long(1)) : null;
+    }
+
+    private long[] Blocks(long actor, int limit)
+    {
+        using var rows = db.Sql("SELECT block FROM actors WHERE actor = ?1 ORDER BY block DESC LIMIT ?2")
+            .Bind(1, actor).Bind(2, limit);
+        var blocks = new List<long>();
+        while (rows.Step())
+            blocks.Add(rows.Long(0));
+
+        return [.. blocks];
+    }
+
+    private ImmutableArray<LedgerEntry> All(Statement rows) => All(rows, ImmutableArray.CreateBuilder<LedgerEntry>());
+
+    private ImmutableArray<LedgerEntry> All(Statement rows, ImmutableArray<LedgerEntry>.Builder entries)
+    {
         while (rows.Step())
             entries.Add(Read(rows));
 
@@ -116,7 +170,8 @@ internal sealed class LedgerRows(Db db, LogId log)
     {
         var stream = StreamKey.Read(log, row, 1, 2);
         var (position, version, type) = (row.Long(0), row.Long(3), row.Text(4));
-        var (at, data, hash) = (At(row.Long(5), position), row.Bytes(7), Hash(row, 8, position));
+        var (at, hash) = (At(row.Long(5), position), Hash(row, 8, position));
+        var data = Data(row, 7, position, StreamKey.Own(row, 2));
         var actor = Domain.Ledger.Actor.Parse(row.Text(6));
         var leaf = LeafBytes.Write(position, stream, version, type, at, actor, data);
         return new(position, stream, version, type, at, actor, data, hash, leaf);
@@ -126,6 +181,18 @@ internal sealed class LedgerRows(Db db, LogId log)
         ticks >= Instant.MinValue.ToUnixTimeTicks() && ticks <= Instant.MaxValue.ToUnixTimeTicks()
             ? Instant.FromUnixTimeTicks(ticks)
             : throw Gap(position);
+
+    private byte[] Data(Statement row, int at, long position, Guid own)
+    {
+        try
+        {
+            return Unpacker.Unpack(row.Span(at), db.Words, own);
+        }
+        catch (InvalidDataException)
+        {
+            throw Gap(position);
+        }
+    }
 
     private byte[] Hash(Statement row, int at, long position) =>
         row.Span(at).Length == MerkleHash.Size ? row.Bytes(at) : throw Gap(position);

@@ -18,6 +18,8 @@ internal sealed class LedgerWriter : IWriter
     private readonly LedgerRows _rows;
     private readonly LedgerHead _head;
     private readonly Dictionary<string, long> _names = [];
+    private readonly Packer _packer;
+    private readonly ActorRows _actors;
     private bool _dueChanged;
 
     private LedgerWriter(Db db, LogId log, RegionWakes wakes, LedgerRows rows, LedgerHead head)
@@ -25,6 +27,8 @@ internal sealed class LedgerWriter : IWriter
         (Db, _log, _wakes, _rows, _head) = (db, log, wakes, rows, head);
         Due = new(db);
         Sealed = new(db);
+        _packer = new(db.Words);
+        _actors = new(db);
     }
 
     /// <inheritdoc/>
@@ -65,8 +69,8 @@ internal sealed class LedgerWriter : IWriter
             return new AppendOutcome.Answered(earlier);
 
         var key = StreamKey.Of(item.Stream);
-        var stream = FindName(key.Kind) is { } kind ? _rows.StreamNumber(kind, key) : null;
-        var version = stream is { } known ? Version(known) : 0;
+        var stream = FindName(key.Kind) is { } kind ? _rows.FindStream(kind, key) : null;
+        var version = stream is { } known ? _rows.Version(known) : 0;
         if (version != item.ExpectedVersion)
             return new AppendOutcome.Conflict(version);
 
@@ -75,7 +79,7 @@ internal sealed class LedgerWriter : IWriter
 
         Sealed.Check(item);
         var first = _head.Size;
-        Write(item, stream ?? AddStream(key), version);
+        Write(item, key, stream is { } there ? Begin(there, item) : AddStream(key, item), version);
         return new AppendOutcome.Appended(first, version + item.Events.Count);
     }
 
@@ -104,11 +108,11 @@ internal sealed class LedgerWriter : IWriter
     /// <summary>Keeps a snapshot; one of a stream that does not exist is dropped.</summary>
     public bool KeepSnapshot(StreamId stream, StreamSnapshot snapshot)
     {
-        if (_rows.StreamNumber(stream) is not { } number)
+        if (_rows.FindStream(stream) is not { } found)
             return false;
 
         Db.Sql("INSERT OR REPLACE INTO snapshots (stream, version, shape, state) VALUES (?1, ?2, ?3, ?4)")
-            .Bind(1, number).Bind(2, snapshot.Version).Bind(3, snapshot.Shape).Bind(4, snapshot.State.Span).Run();
+            .Bind(1, found.Number).Bind(2, snapshot.Version).Bind(3, snapshot.Shape).Bind(4, snapshot.State.Span).Run();
         return true;
     }
 
@@ -131,10 +135,10 @@ internal sealed class LedgerWriter : IWriter
     /// <inheritdoc/>
     public void Dispose() => Db.Dispose();
 
-    private void Write(AppendItem item, long stream, long version)
+    private void Write(AppendItem item, StreamKey key, long stream, long version)
     {
         foreach (var fact in item.Events)
-            WriteEvent(item, fact, stream, ++version);
+            WriteEvent(item, key, fact, stream, ++version);
 
         if (item.Answer is { } answer)
             AnswerRows.Add(Db, answer);
@@ -155,26 +159,22 @@ internal sealed class LedgerWriter : IWriter
         _dueChanged = true;
     }
 
-    private void WriteEvent(AppendItem item, NewEvent fact, long stream, long version)
+    private void WriteEvent(AppendItem item, StreamKey key, NewEvent fact, long stream, long version)
     {
         var ticks = item.At.ToUnixTimeTicks();
-        var leaf = LeafBytes.Write(
-            _head.Size, item.Stream, version, fact.Type, Instant.FromUnixTimeTicks(ticks), item.Actor, fact.Data.Span);
+        var actor = NameNumber(item.Actor.ToString());
         var position = _head.Size;
+        var leaf = LeafBytes.Write(
+            position, item.Stream, version, fact.Type, Instant.FromUnixTimeTicks(ticks), item.Actor, fact.Data.Span);
         var (chain, nodes) = _head.Append(leaf);
         Db.Sql("""
             INSERT INTO entries (position, stream, version, type, actor, at, hash, nodes, data)
             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)
             """)
             .Bind(1, position).Bind(2, stream).Bind(3, version).Bind(4, NameNumber(fact.Type))
-            .Bind(5, NameNumber(item.Actor.ToString())).Bind(6, ticks).Bind(7, chain).Bind(8, nodes)
-            .Bind(9, fact.Data.Span).Run();
-    }
-
-    private long Version(long stream)
-    {
-        using var row = Db.Sql("SELECT max(version) FROM entries WHERE stream = ?1").Bind(1, stream);
-        return row.Step() && !row.IsNull(0) ? row.Long(0) : 0;
+            .Bind(5, actor).Bind(6, ticks).Bind(7, chain).Bind(8, nodes)
+            .Bind(9, _packer.Pack(fact.Data.Span, key.Number)).Run();
+        _actors.Note(actor, position);
     }
 
     private HolderId? FindTaken(IReadOnlyList<IdentifierClaim> claims)
@@ -189,13 +189,24 @@ internal sealed class LedgerWriter : IWriter
         return null;
     }
 
-    private long AddStream(StreamKey key)
+    /// <summary>A new stream names its first entry, which is the log's next; it may have none yet.</summary>
+    private long AddStream(StreamKey key, AppendItem item)
     {
-        using var row = Db.Sql("INSERT INTO streams (kind, ref) VALUES (?1, ?2) RETURNING id")
-            .Bind(1, NameNumber(key.Kind));
-        key.BindRef(row, 2);
-        row.Step();
-        return row.Long(0);
+        var insert = Db.Sql("INSERT INTO streams (kind, first, ref) VALUES (?1, ?2, ?3)").Bind(1, NameNumber(key.Kind));
+        if (item.Events.Count > 0)
+            insert.Bind(2, _head.Size);
+
+        key.BindRef(insert, 3);
+        insert.Run();
+        return Db.LastRow;
+    }
+
+    private long Begin(StreamRow stream, AppendItem item)
+    {
+        if (stream.First is null && item.Events.Count > 0)
+            Db.Sql("UPDATE streams SET first = ?2 WHERE id = ?1").Bind(1, stream.Number).Bind(2, _head.Size).Run();
+
+        return stream.Number;
     }
 
     private long? FindName(string text)
@@ -215,11 +226,9 @@ internal sealed class LedgerWriter : IWriter
         if (FindName(text) is { } known)
             return known;
 
-        using var row = Db.Sql("INSERT INTO names (text) VALUES (?1) RETURNING id").Bind(1, text);
-        row.Step();
-        var added = row.Long(0);
-        Remember(text, added);
-        return added;
+        Db.Sql("INSERT INTO names (text) VALUES (?1)").Bind(1, text).Run();
+        Remember(text, Db.LastRow);
+        return Db.LastRow;
     }
 
     private void Remember(string text, long number)

@@ -13,10 +13,10 @@ namespace PrivacyCloud.Storage.Sqlite;
 internal sealed record Schema(string Kind, int ApplicationId, int Version, string Tables)
 {
     /// <summary>The log's events with everything that is written together with them.</summary>
-    public static readonly Schema Ledger = new("ledger", 0x50434C47, 1, SchemaText.Ledger);
+    public static readonly Schema Ledger = new("ledger", 0x50434C47, 2, SchemaText.Ledger);
 
     /// <summary>The log's wrapped keys, apart from what they open.</summary>
-    public static readonly Schema Keys = new("keys", 0x50434B59, 1, SchemaText.Keys);
+    public static readonly Schema Keys = new("keys", 0x50434B59, 2, SchemaText.Keys);
 
     /// <summary>The region's wake-up times.</summary>
     public static readonly Schema Wakes = new("region", 0x50435247, 1, SchemaText.Wakes);
@@ -81,7 +81,9 @@ internal sealed record Schema(string Kind, int ApplicationId, int Version, strin
             throw Fault(log, LogFault.Newer, $"The {Kind} database of {name} was written by a newer program.");
 
         if (version < Version)
-            throw Fault(log, LogFault.Damaged, $"The {Kind} database of {name} has an unknown version.");
+            throw Fault(log, LogFault.Damaged, version < 1
+                ? $"The {Kind} database of {name} has an unknown version."
+                : $"The {Kind} database of {name} was written by a trial version, which this program cannot read.");
 
         using var owner = db.Sql("SELECT name FROM owner WHERE id = 0");
         if (!owner.Step() || owner.Text(0) != name)

@@ -4,13 +4,18 @@ namespace PrivacyCloud.Storage.Sqlite;
 internal static class SchemaText
 {
     /// <summary>
-    /// Names that repeat are kept once in <c>names</c>. An entry holds the subtrees it completes, so that a node
-    /// lies where the entry is that completed it and needs no table of its own. Leaves are made from the row.
+    /// Names that repeat are kept once in <c>names</c>, texts within events in <c>words</c>. A stream's first entry is
+    /// named by its stream, the others by an index: most people decide once. An entry holds the larger subtrees it
+    /// completes, so that a node lies where the entry is that completed it; leaves and small subtrees are made from
+    /// the rows. Ids and hashes are looked up by their first bytes and then compared whole, so that an index costs a
+    /// fraction of what it finds. Who did what is found in blocks of entries. Contents and claims of a holder stand
+    /// together, by numbers that begin with the holder's: see <see cref="HolderRows"/>.
     /// </summary>
     public const string Ledger = """
         CREATE TABLE names (id INTEGER PRIMARY KEY, text TEXT NOT NULL UNIQUE);
-        CREATE TABLE streams (id INTEGER PRIMARY KEY, kind INTEGER NOT NULL, ref ANY NOT NULL, UNIQUE (kind, ref))
-          STRICT;
+        CREATE TABLE words (id INTEGER PRIMARY KEY, text TEXT NOT NULL UNIQUE);
+        CREATE TABLE streams (id INTEGER PRIMARY KEY, kind INTEGER NOT NULL, first INTEGER, ref ANY NOT NULL) STRICT;
+        CREATE INDEX streams_ref ON streams (substr(ref, 1, 8));
         CREATE TABLE entries (
           position INTEGER PRIMARY KEY,
           stream INTEGER NOT NULL,
@@ -20,13 +25,15 @@ internal static class SchemaText
           at INTEGER NOT NULL,
           hash BLOB NOT NULL,
           nodes BLOB NOT NULL,
-          data BLOB NOT NULL,
-          UNIQUE (stream, version)) STRICT;
-        CREATE INDEX entries_actor ON entries (actor);
+          data BLOB NOT NULL) STRICT;
+        CREATE UNIQUE INDEX entries_stream ON entries (stream, version) WHERE version > 1;
+        CREATE TABLE actors (actor INTEGER NOT NULL, block INTEGER NOT NULL, PRIMARY KEY (actor, block))
+          STRICT, WITHOUT ROWID;
         CREATE TABLE checkpoints (id INTEGER PRIMARY KEY CHECK (id = 0), note TEXT NOT NULL) STRICT;
         CREATE TABLE answers (
-          id INTEGER PRIMARY KEY, scope BLOB NOT NULL UNIQUE, body BLOB NOT NULL, answer BLOB NOT NULL,
-          at INTEGER NOT NULL) STRICT;
+          id INTEGER PRIMARY KEY, scope BLOB NOT NULL, body BLOB NOT NULL, answer BLOB NOT NULL, at INTEGER NOT NULL)
+          STRICT;
+        CREATE INDEX answers_scope ON answers (substr(scope, 1, 8));
         CREATE TABLE views (view INTEGER NOT NULL, key TEXT NOT NULL, body BLOB NOT NULL, PRIMARY KEY (view, key))
           STRICT, WITHOUT ROWID;
         CREATE TABLE due (stream INTEGER PRIMARY KEY, at INTEGER NOT NULL) STRICT;
@@ -34,14 +41,10 @@ internal static class SchemaText
         CREATE TABLE snapshots (
           stream INTEGER PRIMARY KEY, version INTEGER NOT NULL, shape TEXT NOT NULL, state BLOB NOT NULL) STRICT;
         CREATE TABLE sealed (
-          id INTEGER PRIMARY KEY, item BLOB NOT NULL UNIQUE, holder BLOB NOT NULL, compartment TEXT NOT NULL,
-          cipher BLOB NOT NULL) STRICT;
-        CREATE INDEX sealed_holder ON sealed (holder, compartment);
-        CREATE TABLE claims (
-          kind INTEGER NOT NULL, hash BLOB NOT NULL, holder BLOB NOT NULL, PRIMARY KEY (kind, hash))
-          STRICT, WITHOUT ROWID;
-        CREATE INDEX claims_holder ON claims (holder);
-        CREATE TABLE shredded (holder BLOB NOT NULL, compartment TEXT NOT NULL, PRIMARY KEY (holder, compartment))
+          id INTEGER PRIMARY KEY, compartment ANY NOT NULL, item BLOB NOT NULL, cipher BLOB NOT NULL) STRICT;
+        CREATE TABLE claims (id INTEGER PRIMARY KEY, kind INTEGER NOT NULL, hash BLOB NOT NULL) STRICT;
+        CREATE INDEX claims_hash ON claims (substr(hash, 1, 6));
+        CREATE TABLE shredded (holder INTEGER NOT NULL, compartment ANY NOT NULL, PRIMARY KEY (holder, compartment))
           STRICT, WITHOUT ROWID;
         """;
 
@@ -51,10 +54,11 @@ internal static class SchemaText
     /// </summary>
     public const string Keys = """
         CREATE TABLE keys (
-          id INTEGER PRIMARY KEY, holder BLOB NOT NULL, compartment TEXT NOT NULL, epoch BLOB NOT NULL,
-          wrapped BLOB NOT NULL, UNIQUE (holder, compartment)) STRICT;
+          id INTEGER PRIMARY KEY, holder BLOB NOT NULL, compartment ANY NOT NULL, epoch BLOB NOT NULL,
+          wrapped BLOB NOT NULL) STRICT;
+        CREATE INDEX keys_holder ON keys (substr(holder, 1, 8));
         CREATE TABLE own (name TEXT PRIMARY KEY, epoch BLOB NOT NULL, wrapped BLOB NOT NULL) STRICT;
-        CREATE TABLE shreds (holder BLOB NOT NULL, compartment TEXT NOT NULL, PRIMARY KEY (holder, compartment))
+        CREATE TABLE shreds (holder BLOB NOT NULL, compartment ANY NOT NULL, PRIMARY KEY (holder, compartment))
           STRICT, WITHOUT ROWID;
         """;
 

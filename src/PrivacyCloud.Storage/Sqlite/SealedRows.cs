@@ -7,19 +7,22 @@ namespace PrivacyCloud.Storage.Sqlite;
 /// <summary>Sealed contents and identifier claims of one log; and which compartments may hold none any more.</summary>
 internal sealed class SealedRows(Db db)
 {
+    private readonly HolderRows _holders = new(db);
+
     /// <summary>The holder an identifier's hash belongs to, or null.</summary>
-    public static HolderId? FindHolder(Db db, long kind, ReadOnlySpan<byte> hash)
-    {
-        using var row = db.Sql("SELECT holder FROM claims WHERE kind = ?1 AND hash = ?2").Bind(1, kind).Bind(2, hash);
-        return row.Step() ? new HolderId(new(row.Span(0), bigEndian: true)) : null;
-    }
+    public static HolderId? FindHolder(Db db, long kind, ReadOnlySpan<byte> hash) =>
+        FindClaim(db, kind, hash) is { } claim ? HolderRows.Of(db, claim) : null;
 
     /// <summary>The cipher of an item, when holder and compartment are as said; or null.</summary>
     public static byte[]? FindCipher(Db db, Sealed reference)
     {
-        using var row = db.Sql("SELECT cipher FROM sealed WHERE item = ?1 AND holder = ?2 AND compartment = ?3")
-            .Bind(1, Bytes(reference.Item.Value)).Bind(2, Bytes(reference.Holder.Value))
-            .Bind(3, reference.Compartment.Name);
+        if (HolderRows.Find(db, reference.Holder) is not { } holder
+            || FindItem(db, holder, reference.Item) is not { } found)
+            return null;
+
+        using var row = Drawer.Bind(
+            db.Sql("SELECT cipher FROM sealed WHERE id = ?1 AND compartment = ?2").Bind(1, found),
+            2, reference.Compartment);
         return row.Step() ? row.Bytes(0) : null;
     }
 
@@ -28,46 +31,85 @@ internal sealed class SealedRows(Db db)
     {
         foreach (var content in item.Sealed)
         {
-            if (IsShredded(content.Reference.Holder, content.Reference.Compartment))
+            var (id, holder, compartment) =
+                (content.Reference.Item, content.Reference.Holder, content.Reference.Compartment);
+            if (HolderRows.Find(db, holder) is not { } number)
+                continue;
+
+            if (IsShredded(number, compartment))
                 throw new CompartmentShreddedException("The compartment was shredded; nothing can be put there.");
 
-            using var row = db.Sql("SELECT 1 FROM sealed WHERE item = ?1").Bind(1, Bytes(content.Reference.Item.Value));
-            if (row.Step())
+            if (FindItem(db, number, id) is not null)
                 throw new ArgumentException("A sealed content with this id is there already.", nameof(item));
         }
 
-        if (item.Claims.Any(claim => IsShredded(claim.Holder, Compartment.Identifiers)))
-            throw new CompartmentShreddedException("The identifiers were shredded; none can be claimed.");
+        foreach (var claim in item.Claims)
+        {
+            if (HolderRows.Find(db, claim.Holder) is { } number && IsShredded(number, Compartment.Identifiers))
+                throw new CompartmentShreddedException("The identifiers were shredded; none can be claimed.");
+        }
     }
 
     /// <summary>Stores a content.</summary>
-    public void Add(SealedContent content) =>
-        db.Sql("INSERT INTO sealed (item, holder, compartment, cipher) VALUES (?1, ?2, ?3, ?4)")
-            .Bind(1, Bytes(content.Reference.Item.Value)).Bind(2, Bytes(content.Reference.Holder.Value))
-            .Bind(3, content.Reference.Compartment.Name).Bind(4, content.Cipher.Span).Run();
+    public void Add(SealedContent content)
+    {
+        var holder = _holders.FindOrAdd(content.Reference.Holder);
+        var id = HolderRows.Next(holder, db.Sql("SELECT max(id) FROM sealed WHERE id BETWEEN ?1 AND ?2"));
+        Drawer.Bind(
+            db.Sql("INSERT INTO sealed (id, item, cipher, compartment) VALUES (?1, ?2, ?3, ?4)")
+                .Bind(1, id).Bind(2, HolderRows.Bytes(content.Reference.Item.Value)).Bind(3, content.Cipher.Span),
+            4, content.Reference.Compartment).Run();
+    }
 
     /// <summary>Stores a claim; the same claim of the same holder is there once.</summary>
-    public void Add(long kind, IdentifierClaim claim) =>
-        db.Sql("INSERT INTO claims (kind, hash, holder) VALUES (?1, ?2, ?3) ON CONFLICT DO NOTHING")
-            .Bind(1, kind).Bind(2, claim.Hash.Span).Bind(3, Bytes(claim.Holder.Value)).Run();
+    public void Add(long kind, IdentifierClaim claim)
+    {
+        if (FindClaim(db, kind, claim.Hash.Span) is not null)
+            return;
+
+        var holder = _holders.FindOrAdd(claim.Holder);
+        var id = HolderRows.Next(holder, db.Sql("SELECT max(id) FROM claims WHERE id BETWEEN ?1 AND ?2"));
+        db.Sql("INSERT INTO claims (id, kind, hash) VALUES (?1, ?2, ?3)")
+            .Bind(1, id).Bind(2, kind).Bind(3, claim.Hash.Span).Run();
+    }
 
     /// <summary>Takes away a compartment's contents and hashes, and marks it so that none can follow.</summary>
     public void Shred(HolderId holder, Compartment compartment)
     {
-        db.Sql("INSERT INTO shredded (holder, compartment) VALUES (?1, ?2) ON CONFLICT DO NOTHING")
-            .Bind(1, Bytes(holder.Value)).Bind(2, compartment.Name).Run();
-        db.Sql("DELETE FROM sealed WHERE holder = ?1 AND compartment = ?2")
-            .Bind(1, Bytes(holder.Value)).Bind(2, compartment.Name).Run();
+        var number = _holders.FindOrAdd(holder);
+        Drawer.Bind(
+            db.Sql("INSERT INTO shredded (holder, compartment) VALUES (?1, ?2) ON CONFLICT DO NOTHING")
+                .Bind(1, number),
+            2, compartment).Run();
+        Drawer.Bind(
+            db.Sql("DELETE FROM sealed WHERE id BETWEEN ?1 AND ?2 AND compartment = ?3")
+                .Bind(1, HolderRows.First(number)).Bind(2, HolderRows.Last(number)),
+            3, compartment).Run();
         if (compartment == Compartment.Identifiers)
-            db.Sql("DELETE FROM claims WHERE holder = ?1").Bind(1, Bytes(holder.Value)).Run();
+            db.Sql("DELETE FROM claims WHERE id BETWEEN ?1 AND ?2")
+                .Bind(1, HolderRows.First(number)).Bind(2, HolderRows.Last(number)).Run();
     }
 
-    private static byte[] Bytes(Guid id) => id.ToByteArray(bigEndian: true);
-
-    private bool IsShredded(HolderId holder, Compartment compartment)
+    private static long? FindClaim(Db db, long kind, ReadOnlySpan<byte> hash)
     {
-        using var row = db.Sql("SELECT 1 FROM shredded WHERE holder = ?1 AND compartment = ?2")
-            .Bind(1, Bytes(holder.Value)).Bind(2, compartment.Name);
+        using var row = db.Sql("""
+            SELECT id FROM claims WHERE substr(hash, 1, 6) = substr(?2, 1, 6) AND hash = ?2 AND kind = ?1
+            """).Bind(1, kind).Bind(2, hash);
+        return row.Step() ? row.Long(0) : null;
+    }
+
+    /// <summary>A person has tens of contents, so that an index of their ids would cost more than it saves.</summary>
+    private static long? FindItem(Db db, long holder, VaultItemId item)
+    {
+        using var row = db.Sql("SELECT id FROM sealed WHERE id BETWEEN ?1 AND ?2 AND item = ?3")
+            .Bind(1, HolderRows.First(holder)).Bind(2, HolderRows.Last(holder)).Bind(3, HolderRows.Bytes(item.Value));
+        return row.Step() ? row.Long(0) : null;
+    }
+
+    private bool IsShredded(long holder, Compartment compartment)
+    {
+        using var row = Drawer.Bind(
+            db.Sql("SELECT 1 FROM shredded WHERE holder = ?1 AND compartment = ?2").Bind(1, holder), 2, compartment);
         return row.Step();
     }
 }

@@ -135,14 +135,14 @@ internal sealed class SqliteLedger(Store store) : ILedger
 
     /// <inheritdoc/>
     public Task<StreamSnapshot?> FindSnapshotAsync(StreamId stream, CancellationToken cancel) =>
-        store.ReadAsync(stream.Log, (db, rows) => FindSnapshot(db, rows.StreamNumber(stream)), cancel);
+        store.ReadAsync(stream.Log, (db, rows) => FindSnapshot(db, rows.FindStream(stream)?.Number), cancel);
 
     /// <inheritdoc/>
     public Task KeepSnapshotAsync(StreamId stream, StreamSnapshot snapshot, CancellationToken cancel) =>
         store.WriteAsync(stream.Log, writer => writer.KeepSnapshot(stream, snapshot), cancel);
 
     private static ImmutableArray<LedgerEntry> ReadStream(LedgerRows rows, StreamId stream, long from) =>
-        rows.StreamNumber(stream) is { } number ? rows.Stream(number, from, StreamPage) : [];
+        rows.FindStream(stream) is { } found ? rows.Stream(found, from, StreamPage) : [];
 
     private static TreeHead Head(LedgerRows rows)
     {

@@ -50,6 +50,8 @@ internal sealed class Statement(Db db, sqlite3_stmt handle) : IDisposable
 
     public bool IsBlob(int at) => raw.sqlite3_column_type(handle, at) == raw.SQLITE_BLOB;
 
+    public bool IsNumber(int at) => raw.sqlite3_column_type(handle, at) == raw.SQLITE_INTEGER;
+
     public long Long(int at) => raw.sqlite3_column_int64(handle, at);
 
     public string Text(int at) => raw.sqlite3_column_text(handle, at).utf8_to_string();

@@ -38,6 +38,10 @@ internal readonly record struct StreamKey(string Kind, string Id, Guid Number)
         return new(log, kind, PrefixedId.Format(text[(slash + 1)..^1], new Guid(row.Span(refAt), bigEndian: true)));
     }
 
+    /// <summary>The 16 bytes of an id of ours in a column; of another, zeros.</summary>
+    public static Guid Own(Statement row, int refAt) =>
+        row.IsBlob(refAt) && row.Span(refAt).Length == 16 ? new(row.Span(refAt), bigEndian: true) : default;
+
     /// <summary>Binds the second column.</summary>
     public void BindRef(Statement statement, int at)
     {

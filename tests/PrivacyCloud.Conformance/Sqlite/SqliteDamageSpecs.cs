@@ -86,7 +86,7 @@ public sealed class SqliteDamageSpecs : StoreContract
     public async Task A_newer_schema_is_refused()
     {
         await ClosedWithTwoLogsAsync();
-        DataFiles.Change(LedgerFile, "PRAGMA user_version=2");
+        DataFiles.Change(LedgerFile, "PRAGMA user_version=3");
         await RefusedAsync(LogFault.Newer, "newer program");
     }
 
