@@ -3,6 +3,7 @@ using PrivacyCloud.Domain.Ids;
 using PrivacyCloud.Domain.Ledger;
 using PrivacyCloud.Runtime.Commands;
 using PrivacyCloud.Runtime.Ports;
+using PrivacyCloud.Standalone.Demo.Notices;
 using PrivacyCloud.Standalone.Demo.Requests;
 using PrivacyCloud.Standalone.Hosting;
 
@@ -13,7 +14,7 @@ namespace PrivacyCloud.Standalone.Demo;
 /// again at the next start.
 /// </summary>
 internal sealed class DemoLoader(
-    DemoDesk desk, DemoPlayer player, DemoStaff staff, ILedger ledger, ServeOptions options)
+    DemoDesk desk, DemoNotices notices, DemoPlayer player, DemoStaff staff, ILedger ledger, ServeOptions options)
 {
     private static readonly Region GroupsRegion = Region.Parse("vn-1");
 
@@ -36,6 +37,7 @@ internal sealed class DemoLoader(
             Console.WriteLine($"Loading the demo: {tenant.DisplayName.En} ({keys.Count + 1} of "
                 + $"{DemoTenants.All.Count})");
             var founded = await desk.FoundAsync(tenant, groups[tenant.Group], clock, cancel).ConfigureAwait(false);
+            await notices.PublishAsync(tenant, clock, cancel).ConfigureAwait(false);
             keys.Add(founded with { Staff = await staff.EnrolAsync(tenant, clock, cancel).ConfigureAwait(false) });
             await player.PlayAsync(DemoDesk.LogOf(tenant), tenant, cancel).ConfigureAwait(false);
         }

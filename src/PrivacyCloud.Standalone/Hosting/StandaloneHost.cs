@@ -8,6 +8,7 @@ using PrivacyCloud.Rules;
 using PrivacyCloud.Runtime;
 using PrivacyCloud.Runtime.Access;
 using PrivacyCloud.Standalone.Demo;
+using PrivacyCloud.Standalone.Demo.Notices;
 using PrivacyCloud.Standalone.Demo.Requests;
 using PrivacyCloud.Storage;
 using PrivacyCloud.Storage.Sqlite;
@@ -61,6 +62,7 @@ internal static class StandaloneHost
         services.AddSingleton<DemoPackages>();
         services.AddSingleton<DemoPlayer>();
         services.AddSingleton<DemoStaff>();
+        services.AddSingleton<DemoNotices>();
         services.AddSingleton<DemoLoader>();
         services.AddHostedService<IntegrityWatch>();
     }
