@@ -39,7 +39,7 @@ internal static class ValueSchemas
         [typeof(WebhookId)] = new("^whk" + IdBody, OrNull: true),
         [typeof(Topic)] = new("^[a-z0-9_-]+/[a-z0-9_-]+$"),
         [typeof(FailureCode)] = new("^[a-z0-9-]{1,40}$", OrNull: true),
-        [typeof(NewsType)] = new("^request\\.[a-z0-9_]+$", OrNull: true),
+        [typeof(NewsType)] = new("^(request|consent)\\.[a-z0-9_]+$", OrNull: true),
         [typeof(WebhookUrl)] = new(Format: "uri"),
         [typeof(Region)] = new("^[a-z][a-z0-9-]{0,22}[a-z0-9]$"),
         [typeof(Slug)] = new("^[a-z0-9][a-z0-9-]{0,38}[a-z0-9]$"),

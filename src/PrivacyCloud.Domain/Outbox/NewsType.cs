@@ -15,6 +15,9 @@ public readonly partial record struct NewsType
 
     private NewsType(string text) => _text = text;
 
+    /// <summary>That a yes was taken back, whether by a withdrawal or by a no on a notice.</summary>
+    public static NewsType ConsentWithdrawn { get; } = new("consent.withdrawn");
+
     /// <summary>Reads a type; false for what no webhook tells of.</summary>
     public static bool TryParse(string? text, out NewsType type)
     {
@@ -34,7 +37,7 @@ public readonly partial record struct NewsType
     /// <summary>The text form.</summary>
     public override string ToString() => _text ?? string.Empty;
 
-    // Only what happens to people's requests is told; the rest of a log is nobody else's business.
-    [GeneratedRegex(@"^request\.[a-z0-9_]+\z", RegexOptions.CultureInvariant)]
+    // Only what happens to people's requests and consents is told; the rest of a log is nobody else's business.
+    [GeneratedRegex(@"^(request|consent)\.[a-z0-9_]+\z", RegexOptions.CultureInvariant)]
     private static partial Regex Form();
 }

@@ -4,11 +4,11 @@ using PrivacyCloud.Domain.Outbox;
 
 namespace PrivacyCloud.Runtime.Outbox;
 
-/// <summary>What an endpoint reads: which step was taken, when, and ids. Who wants more asks the API.</summary>
+/// <summary>What an endpoint reads: which step was taken, when, ids and codes. Who wants more asks the API.</summary>
 internal static class WebhookBody
 {
     /// <summary>The bytes, the same at each attempt.</summary>
-    public static byte[] Write(WebhookNews news)
+    public static byte[] Write(WebhookNews news, ConsentNews? consent)
     {
         using var buffer = new MemoryStream();
         using (var json = new Utf8JsonWriter(buffer))
@@ -17,9 +17,12 @@ internal static class WebhookBody
             json.WriteString("type", news.Type.ToString());
             json.WriteString("timestamp", InstantPattern.ExtendedIso.Format(news.OccurredAt));
             json.WriteStartObject("data");
-            json.WriteString(news.About.Kind, news.About.Id);
+            json.WriteString(consent is null ? news.About.Kind : "dataSubject", news.About.Id);
             if (news.Case is { } joined)
                 json.WriteString("case", joined.Id);
+
+            if (consent is not null)
+                ConsentNewsText.Write(json, consent);
 
             json.WriteNumber("position", news.Position);
             json.WriteNumber("version", news.Version);

@@ -18,8 +18,8 @@ namespace PrivacyCloud.Runtime.Outbox;
 /// about, with ids only.
 /// </summary>
 public sealed class WebhookDelivery(
-    ICommandGateway gateway, IViewStore views, IVault vault, WebhookClient client, OutboxOptions options,
-    TimeProvider time)
+    ICommandGateway gateway, ILedger ledger, IViewStore views, IVault vault, WebhookClient client,
+    OutboxOptions options, TimeProvider time)
 {
     /// <summary>Makes one call, once, if it is its turn.</summary>
     public async Task<Handover> HandOverAsync(LogId log, ParcelRow row, WebhookNews news, CancellationToken cancel)
@@ -31,7 +31,7 @@ public sealed class WebhookDelivery(
             return new Handover.Never(FailureCode.EndpointGone);
 
         var now = time.GetUtcNow();
-        var body = WebhookBody.Write(news);
+        var body = WebhookBody.Write(news, await ConsentNews.FindAsync(ledger, log, news, cancel));
         var signature = await SignAsync(log, endpoint, row.Id.ToString(), now, body, cancel);
         if (signature.Length == 0)
             return new Handover.Never(FailureCode.ContentErased);

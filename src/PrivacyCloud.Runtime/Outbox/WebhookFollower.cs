@@ -108,13 +108,15 @@ public sealed class WebhookFollower : BackgroundService
 
     private void Note(StreamId stream)
     {
-        if (!WebhookTrails.Concerns(stream))
+        if (!_trails.Concerns(stream))
             return;
 
         _changed[stream.Log] = true;
         try
         {
-            _told.Release();
+            // Looked at first: telling twice throws, and this is called for every change there is.
+            if (_told.CurrentCount == 0)
+                _told.Release();
         }
         catch (SemaphoreFullException)
         {

@@ -3,6 +3,7 @@ using System.Text.Json;
 using PrivacyCloud.Domain.Ids;
 using PrivacyCloud.Domain.Ledger;
 using PrivacyCloud.Domain.Outbox;
+using PrivacyCloud.Runtime.Consents;
 using PrivacyCloud.Runtime.Events;
 using PrivacyCloud.Runtime.Ports;
 using PrivacyCloud.Runtime.Views;
@@ -20,22 +21,31 @@ public sealed class WebhookTrails(
 {
     private const int PageMax = 500;
     private const string CursorKind = "webhook-cursor";
-    private const string ToldKind = "request";
+    private const string RequestKind = "request";
     private const string CasePrefix = "cas";
 
     private readonly ConcurrentDictionary<LogId, Trail> _trails = new();
+    private readonly ConcurrentDictionary<LogId, bool> _quiet = new();
 
-    /// <summary>True when a change of this stream may be news.</summary>
-    public static bool Concerns(StreamId stream) => stream.Kind is ToldKind or WebhooksAggregate.Kind;
+    /// <summary>
+    /// True when a change of this stream may be news. In a log whose endpoints are all gone, or that never had one,
+    /// only a change of its endpoints is: people may decide there a million times a day, and nobody looks.
+    /// </summary>
+    public bool Concerns(StreamId stream) =>
+        stream.Kind == WebhooksAggregate.Kind || (IsTold(stream) && !_quiet.ContainsKey(stream.Log));
 
     /// <summary>Reads on from where it was left, and queues a call for each step an endpoint is told of.</summary>
     public async Task<int> FollowAsync(LogId log, CancellationToken cancel)
     {
         if (!_trails.TryGetValue(log, out var trail))
         {
+            // Said before looking: an endpoint that comes while it is being looked for ends the quiet again.
+            _quiet[log] = true;
             if (await LoadAsync(log, cancel) is not { } found)
                 return 0;
 
+            // And ended before reading: what is written from here on is noted, what was written before is read.
+            _quiet.TryRemove(log, out _);
             _trails[log] = trail = found;
         }
 
@@ -49,50 +59,93 @@ public sealed class WebhookTrails(
             }
 
             await KeepAsync(log, trail, cancel);
+            if (IsTelling(trail.State))
+                continue;
+
+            // Nobody is told any more: the rest is skipped when the next endpoint comes.
+            _trails.TryRemove(log, out _);
+            return queued;
         }
 
         return queued;
     }
 
-    /// <summary>At the cursor, or where the first endpoint came; null when there never was one.</summary>
+    /// <summary>
+    /// At the cursor, or where the first endpoint came that is still told then; null when none is. What lies between
+    /// was told to nobody and is never read.
+    /// </summary>
     private async Task<Trail?> LoadAsync(LogId log, CancellationToken cancel)
     {
         var row = await views.FindAsync(log, ViewNames.WebhookCursors, log.Owner, cancel);
-        var next = row is { } json ? WireJson.Read<WebhookCursorRow>(json)!.Next : (long?)null;
+        var next = row is { } json ? WireJson.Read<WebhookCursorRow>(json)!.Next : 0;
         var state = WebhooksDecider.Initial;
         await foreach (var entry in ledger.ReadStreamAsync(WebhooksAggregate.StreamOf(log), 1, cancel))
         {
-            next ??= entry.Position;
-            if (entry.Position < next)
-                state = Evolve(state, entry);
+            if (entry.Position >= next && IsTelling(state))
+                break;
+
+            state = Evolve(state, entry);
+            next = Math.Max(next, entry.Position + 1);
         }
 
-        return next is { } from ? new(state, from) : null;
+        return IsTelling(state) ? new(state, next) : null;
     }
+
+    private static bool IsTold(StreamId stream) => stream.Kind is RequestKind or ConsentAggregate.Kind;
+
+    private static bool IsTelling(WebhooksState state) => state.All().Any(one => !one.IsDisabled);
 
     private async Task<int> ReadAsync(Trail trail, LedgerEntry entry, CancellationToken cancel)
     {
         if (entry.Stream.Kind == WebhooksAggregate.Kind)
             trail.State = Evolve(trail.State, entry);
 
-        if (entry.Stream.Kind != ToldKind || !NewsType.TryOf(entry.Type, out var type))
+        if (!IsTold(entry.Stream) || !NewsType.TryOf(entry.Type, out var type))
             return 0;
 
+        var queued = await TakenBackAsync(trail, entry, cancel);
         var told = trail.State.All().Where(one => one.IsTold(type)).ToList();
         var joined = told.Count == 0 ? null : await CaseOfAsync(entry, cancel);
         foreach (var endpoint in told)
             await QueueAsync(endpoint, type, entry, joined, cancel);
 
+        return queued + told.Count;
+    }
+
+    /// <summary>
+    /// A no on a notice that takes back a yes is told as a withdrawal too, so that whoever listens for withdrawals
+    /// misses none. It is the same decision, so it bears its place in the ledger.
+    /// </summary>
+    private async Task<int> TakenBackAsync(Trail trail, LedgerEntry entry, CancellationToken cancel)
+    {
+        if (entry.Type != ConsentNews.StopOrdered)
+            return 0;
+
+        var told = trail.State.All().Where(one => one.IsTold(NewsType.ConsentWithdrawn)).ToList();
+        if (told.Count == 0 || await BeforeAsync(entry, cancel) is not { Type: ConsentNews.Decided } decided)
+            return 0;
+
+        foreach (var endpoint in told)
+            await QueueAsync(endpoint, NewsType.ConsentWithdrawn, decided, joined: null, cancel);
+
         return told.Count;
+    }
+
+    private async Task<LedgerEntry?> BeforeAsync(LedgerEntry entry, CancellationToken cancel)
+    {
+        await foreach (var before in ledger.ReadStreamAsync(entry.Stream, entry.Version - 1, cancel))
+            return before;
+
+        return null;
     }
 
     private async Task QueueAsync(
         WebhookEndpoint endpoint, NewsType type, LedgerEntry entry, Topic? joined, CancellationToken cancel)
     {
-        var parcel = ParcelId.Of(entry.Stream, entry.Version, endpoint.Id.ToString());
-        var stream = ParcelAggregate.StreamOf(entry.Stream.Log, parcel);
         var news = new WebhookNews(
             endpoint.Id, type, Topic.Of(entry.Stream), joined, entry.At, entry.Position, entry.Version);
+        var parcel = ParcelId.Of(entry.Stream, entry.Version, ConsentNews.PurposeOf(news, entry.Type));
+        var stream = ParcelAggregate.StreamOf(entry.Stream.Log, parcel);
         await gateway.ExecuteAsync(
             new(stream, new ParcelCommand.Queue(parcel, new Parcel.Webhook(news)), Actor.Platform), cancel);
         lanes.Post(stream);
@@ -101,6 +154,9 @@ public sealed class WebhookTrails(
     /// <summary>The case of a request stands in its first event. Only an id goes out, whatever else is there.</summary>
     private async Task<Topic?> CaseOfAsync(LedgerEntry entry, CancellationToken cancel)
     {
+        if (entry.Stream.Kind != RequestKind)
+            return null;
+
         await foreach (var first in ledger.ReadStreamAsync(entry.Stream, 1, cancel))
         {
             using var json = JsonDocument.Parse(first.Data);

@@ -1,6 +1,7 @@
 using System.Globalization;
 using PrivacyCloud.Domain.Ids;
 using PrivacyCloud.Domain.Outbox;
+using PrivacyCloud.Runtime.Consents;
 
 namespace PrivacyCloud.Runtime.Views;
 
@@ -10,9 +11,12 @@ namespace PrivacyCloud.Runtime.Views;
 /// </summary>
 public sealed record WaitingCallRow(ParcelId Parcel)
 {
-    /// <summary>The key of a call.</summary>
-    public static string KeyOf(WebhookNews news) =>
-        string.Create(CultureInfo.InvariantCulture, $"{LaneOf(news)}{news.Version:D12}");
+    /// <summary>The key of a call. One decision may be told twice, as decided and as withdrawn: in that order.</summary>
+    public static string KeyOf(WebhookNews news)
+    {
+        var step = string.Create(CultureInfo.InvariantCulture, $"{LaneOf(news)}{news.Version:D12}");
+        return news.About.Kind == ConsentAggregate.Kind ? $"{step}/{news.Type}" : step;
+    }
 
     /// <summary>What the keys of all calls to the same endpoint about the same thing begin with.</summary>
     public static string LaneOf(WebhookNews news)

@@ -71,6 +71,7 @@ public sealed class WebhooksSpecs
     [Theory]
     [InlineData("request.acknowledged.v1", "request.acknowledged")]
     [InlineData("request.work-to-passed.v12", "request.work_to_passed")]
+    [InlineData("consent.stop-ordered.v1", "consent.stop_ordered")]
     [InlineData("tenant.renamed.v1", null)]
     [InlineData("request.v1", null)]
     [InlineData("request", null)]
