@@ -59,7 +59,7 @@ public sealed class ConsentFiles
         return file;
     }
 
-    private ref int TideOf(StreamId stream) => ref _tides[(uint)stream.GetHashCode() % Tides];
+    private ref int TideOf(StreamId stream) => ref _tides[stream.GetHashCode() & (Tides - 1)];
 
     private void Note(StreamId stream)
     {

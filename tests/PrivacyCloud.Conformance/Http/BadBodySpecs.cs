@@ -118,6 +118,7 @@ public sealed class BadBodySpecs(ApiUnderTest api)
             var text = await answer.Content.ReadAsStringAsync(Cancel);
             Assert.True(
                 answer.StatusCode is HttpStatusCode.BadRequest or HttpStatusCode.UnprocessableEntity
+                    or HttpStatusCode.RequestEntityTooLarge
                     or HttpStatusCode.NotFound or HttpStatusCode.Conflict,
                 $"{bodies[at].What}: {(int)answer.StatusCode} {text}");
             await answer.AnyProblemAsync();

@@ -55,9 +55,30 @@ public sealed record ChangingCalls(
             act => new ChangingCalls($"/v1/tracking{act}", null, [], ByBrand: true)),
     ];
 
+    private const string Device = """{"kind":"device","value":"good-device-of-specs"}""";
+
+    private const string Person = """{"kind":"external","value":"good"}""";
+
+    private static readonly ChangingCalls[] OfConsents =
+    [
+        new("/v1/consents", $$"""
+            {"dataSubject":{{Device}},"decisions":[{"purpose":"analytics","granted":true}],"snapshot":"none"}
+            """, [], ByBrand: true),
+        new("/v1/consents/withdraw", $$"""{"dataSubject":{{Device}},"purposes":["analytics"]}""", [], ByBrand: true),
+        new("/v1/consents/check", $$"""{"dataSubject":{{Device}},"purpose":"analytics"}""", []),
+        new("/v1/consents/history", $$"""{"dataSubject":{{Device}}}""", []),
+        new("/v1/consents/link", $$"""{"device":{{Device}},"dataSubject":{{Person}}}""", []),
+        new("/v1/consents/unlink", $$"""{"device":{{Device}},"dataSubject":{{Person}}}""", []),
+        new("/v1/consents/invalidation", $$"""
+            {"dataSubject":{{Device}},"purposes":["analytics"],"reason":"recorded-by-mistake"}
+            """, []),
+        new("/v1/consents/stops/{person}/1/confirmation", null, []),
+    ];
+
     public static IReadOnlyList<ChangingCalls> All { get; } =
     [
         .. OfRequests,
+        .. OfConsents,
         new("/v1/tenant/name", $$"""{"legalName":{{Named}}}""", []),
         new("/v1/tenant/residency", """{"country":"VN"}""", ["country"]),
         new("/v1/tenant/jurisdictions", """{"jurisdiction":"vn"}""", []),
@@ -118,6 +139,7 @@ public sealed record ChangingCalls(
         .Replace("{webhook}", new WebhookId(api.First.Id.Value).ToString(), StringComparison.Ordinal)
         .Replace("{parcel}", new ParcelId(api.First.Id.Value).ToString(), StringComparison.Ordinal)
         .Replace("{request}", new RequestId(api.First.Id.Value).ToString(), StringComparison.Ordinal)
+        .Replace("{person}", new DataSubjectId(api.First.Id.Value).ToString(), StringComparison.Ordinal)
         .Replace("{staff}", new StaffId(api.First.Id.Value).ToString(), StringComparison.Ordinal)
         .Replace("{duty}", new DutyId(api.First.Id.Value).ToString(), StringComparison.Ordinal)
         .Replace("{group}", api.Group.ToString(), StringComparison.Ordinal);
