@@ -18,6 +18,7 @@ using PrivacyCloud.Api.Notices;
 using PrivacyCloud.Api.OpenApi;
 using PrivacyCloud.Api.Operator;
 using PrivacyCloud.Api.Problems;
+using PrivacyCloud.Api.Receipts;
 using PrivacyCloud.Api.Requests;
 using PrivacyCloud.Api.Requests.Files;
 using PrivacyCloud.Api.Staff;
@@ -100,6 +101,8 @@ public static class ApiRegistration
         ListProvisions.Map(open);
         AnswerDeadlines.Map(open);
         ListLedgerKeys.Map(open);
+        ReadReceipt.Map(open);
+        VerifyReceipt.Map(open);
         MapLedger(app);
         MapTenant(app);
         MapBrands(app);

@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using PrivacyCloud.Consoles.PrivacyCenter.Ask;
 using PrivacyCloud.Consoles.PrivacyCenter.Group;
 using PrivacyCloud.Consoles.PrivacyCenter.Home;
+using PrivacyCloud.Consoles.PrivacyCenter.Receipts;
 using PrivacyCloud.Consoles.PrivacyCenter.Track;
 using PrivacyCloud.Consoles.Public;
 using PrivacyCloud.Runtime.Requests;
@@ -32,5 +33,6 @@ internal static class CentreRoutes
         PackagePages.Map(pages);
         LetterPages.Map(pages);
         GroupPages.Map(pages);
+        ReceiptPages.Map(pages);
     }
 }

@@ -41,6 +41,7 @@ internal static class CommandLine
                 parsed.GetValue(limits) == "on") { Mail = parsed.GetValue(mail)! }, cancel));
         root.Subcommands.Add(CheckRules());
         root.Subcommands.Add(Verify(data));
+        root.Subcommands.Add(VerifyReceipt());
         return root;
     }
 
@@ -62,6 +63,32 @@ internal static class CommandLine
         var command = new Command(
             "verify", "Recomputes every log of a data folder from its entries, and tells what does not hold.");
         command.SetAction((parsed, cancel) => VerifyVerb.RunAsync(parsed.GetValue(data)!, cancel));
+        return command;
+    }
+
+    private static Command VerifyReceipt()
+    {
+        var receipt = new Option<FileInfo>("--receipt")
+        {
+            Description = "The receipt as /v1/receipts/{id} answered it.",
+            Required = true,
+        };
+        var keys = new Option<FileInfo>("--keys")
+        {
+            Description = "The public keys as /v1/ledger/keys answered them.",
+            Required = true,
+        };
+        var checkpoint = new Option<FileInfo?>("--checkpoint")
+        {
+            Description = "A checkpoint you trust more than the one in the receipt; fetch the receipt with ?size= for it.",
+        };
+        var command = new Command(
+            "verify-receipt", "Checks a consent receipt with the public keys alone, without any server.")
+        {
+            receipt, keys, checkpoint,
+        };
+        command.SetAction((parsed, cancel) => VerifyReceiptVerb.RunAsync(
+            parsed.GetValue(receipt)!, parsed.GetValue(keys)!, parsed.GetValue(checkpoint), cancel));
         return command;
     }
 }

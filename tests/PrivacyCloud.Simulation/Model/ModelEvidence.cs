@@ -35,6 +35,18 @@ public sealed class ModelEvidence : IEvidenceSigner, ILastingKeys, IDisposable
     public byte[] Derive(Region region, string purpose) =>
         SHA256.HashData(Encoding.UTF8.GetBytes($"a key of the model for {purpose} in {region}"));
 
+    /// <summary>Signs a checkpoint with the current key.</summary>
+    public SignedNote Seal(Region region, Checkpoint checkpoint)
+    {
+        var key = Of(region)[^1];
+        lock (key)
+        {
+            return new(
+                checkpoint, region.ToString(), Convert.FromHexString(IdOf(key)),
+                key.SignData(checkpoint.Bytes, HashAlgorithmName.SHA256, DSASignatureFormat.Rfc3279DerSequence));
+        }
+    }
+
     /// <summary>Takes a new key into use.</summary>
     public void Rotate(Region region) => Of(region).Add(New());
 
