@@ -77,7 +77,7 @@ internal static class ReceiptSamples
     {
         var written = ConsentAggregate.Events.Write(happened);
         return LeafBytes.Write(
-            position, ConsentAggregate.StreamOf(log, Person), 1, written.Type, At, Actor.System, written.Data.Span);
+            position, ConsentAggregate.StreamOf(log, Person), 1, written.Type, At, Actor.Platform, written.Data.Span);
     }
 
     private static Text Same(string text) => new(text, text, text);

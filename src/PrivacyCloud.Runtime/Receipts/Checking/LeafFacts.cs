@@ -45,17 +45,14 @@ internal static class LeafFacts
             && OutcomesAgree(data, lists, facts);
     }
 
+    /// <summary>What was decided without a notice before one's eyes names the brand, and neither notice nor statement.
+    /// </summary>
     private static bool NoticeAgrees(JsonElement data, ReceiptFacts facts)
     {
-        if (!data.TryGetProperty("showing", out var showing))
-        {
-            return facts.Snapshot is null && facts.Notice.StartsWith(
-                $"urn:privacycloud:{data.GetProperty("brand").GetString()}:notice:", StringComparison.Ordinal);
-        }
-
-        var notice = FormattableString.Invariant(
-            $"urn:privacycloud:{showing.GetProperty("brand").GetString()}:notice:{showing.GetProperty("notice").GetInt32()}");
-        return facts.Notice == notice && showing.GetProperty("snapshot").GetString() == facts.Snapshot;
+        var notice = $"urn:privacycloud:{data.GetProperty("brand").GetString()}:notice:";
+        return data.TryGetProperty("snapshot", out var snapshot)
+            ? facts.Notice == notice + data.GetProperty("notice").GetRawText() && facts.Snapshot == snapshot.GetString()
+            : facts.Notice.StartsWith(notice, StringComparison.Ordinal) && facts.Snapshot is null;
     }
 
     private static bool OutcomesAgree(
@@ -65,7 +62,10 @@ internal static class LeafFacts
         var listed = 0;
         foreach (var (member, states) in lists)
         {
-            foreach (var purpose in data.GetProperty(member).EnumerateArray())
+            if (!data.TryGetProperty(member, out var purposes))
+                continue;
+
+            foreach (var purpose in purposes.EnumerateArray())
             {
                 listed++;
                 if (told[purpose.GetString()!].ToList() is not [var state] || !states.Contains(state))
