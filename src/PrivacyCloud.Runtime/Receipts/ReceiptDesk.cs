@@ -52,7 +52,7 @@ public sealed class ReceiptDesk
         var checkpoint = size is null ? await _ledger.CheckpointAsync(place.Log, cancel) : null;
         var reached = size ?? (SignedNote.TryParse(checkpoint, out var note) ? note.Checkpoint.Size : 0);
         return await _ledger.InclusionAsync(place.Log, place.Position, reached, cancel) is { } proof
-            ? new(reached, proof.Hashes, place.IsOpen ? place.Leaf : null, checkpoint)
+            ? new(reached, proof.Hashes, place.IsOpen ? place.Leaf : (ReadOnlyMemory<byte>?)null, checkpoint)
             : null;
     }
 

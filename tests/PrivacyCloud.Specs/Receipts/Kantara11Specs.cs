@@ -18,9 +18,9 @@ public sealed class Kantara11Specs
     [Fact]
     public void A_company_without_contacts_meets_the_schema()
     {
-        var from = ReceiptSamples.Of(ReceiptSamples.Decided);
+        var material = ReceiptSamples.Of(ReceiptSamples.Decided);
         Assert.Empty(KantaraRules.Faults(Written(
-            from with { Controller = new(from.Controller.Name, null, null, null, null) })));
+            material with { Controller = new(material.Controller.Name, null, null, null, null) })));
     }
 
     [Fact]

@@ -9,7 +9,7 @@ namespace PrivacyCloud.Specs.Receipts;
 public sealed class ReceiptAddressesSpecs : IAsyncDisposable
 {
     private readonly ModelEvidence _evidence = new();
-    private readonly ModelLedger _ledger = new(new ModelStore(), new Faults(0));
+    private readonly ModelLedger _ledger = new(new ModelStore(), new NoFaults());
     private readonly LogId _ours = LogOf("vn-1", 1);
     private readonly LogId _theirs = LogOf("vn-1", 2);
     private readonly LogId _abroad = LogOf("jp-1", 3);

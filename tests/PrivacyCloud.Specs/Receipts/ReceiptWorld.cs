@@ -34,7 +34,7 @@ internal sealed class ReceiptWorld : IDisposable
             ReceiptJws.Sign(Evidence, place.Log.Region, string.Empty, receipt).Text,
             new(
                 size, MerkleTree.Inclusion(place.Position, size, tree.Lookup),
-                place.IsOpen ? leaf ?? place.Leaf : null, Checkpoint(tree, size, place.Log)));
+                place.IsOpen ? leaf ?? place.Leaf : (ReadOnlyMemory<byte>?)null, Checkpoint(tree, size, place.Log)));
     }
 
     public ReceiptVerdict Check(ReadOnlyMemory<byte> file) => ReceiptVerifier.Check(file, Keys);

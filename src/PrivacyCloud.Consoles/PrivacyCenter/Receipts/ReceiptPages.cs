@@ -26,10 +26,10 @@ internal static class ReceiptPages
         // A company that closed has no centre any more; its receipts stay good.
         var company = await directory.FindAsync(found.Place.Log.Owner, cancel);
         var brand = company?.Brands.FirstOrDefault(one => one.Id == found.Brand.Id);
-        return await ShowAsync(http, desk, found, company, brand);
+        return await PageAsync(http, desk, found, company, brand);
     }
 
-    private static async Task<IResult> ShowAsync(
+    private static async Task<IResult> PageAsync(
         HttpContext http, ReceiptDesk desk, ReceiptMaterial found, CentreTenant? company,
         Runtime.Views.BrandRow? brand)
     {
