@@ -16,7 +16,7 @@ internal static class Prose
     /// <summary>One decent line, trimmed and normalised; null when it is none.</summary>
     public static string? Line(string text, int lengthMax)
     {
-        if (text.Length > 2 * lengthMax || !IsWellFormed(text))
+        if (text.Length > 2 * lengthMax || !PlainText.CanBeNormalised(text))
         {
             return null;
         }
@@ -28,7 +28,7 @@ internal static class Prose
     /// <summary>Words of any number of lines; null when they are too long, blank or not decent.</summary>
     public static string? Words(string text, int lengthMax)
     {
-        if (text.Length > lengthMax || !IsWellFormed(text))
+        if (text.Length > lengthMax || !PlainText.CanBeNormalised(text))
         {
             return null;
         }
@@ -43,21 +43,4 @@ internal static class Prose
         || Rune.GetUnicodeCategory(rune) is not (UnicodeCategory.Control or UnicodeCategory.Format
             or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator or UnicodeCategory.PrivateUse
             or UnicodeCategory.OtherNotAssigned);
-
-    private static bool IsWellFormed(string text)
-    {
-        for (var at = 0; at < text.Length; at++)
-        {
-            if (at + 1 < text.Length && char.IsSurrogatePair(text[at], text[at + 1]))
-            {
-                at++;
-            }
-            else if (char.IsSurrogate(text[at]))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
 }

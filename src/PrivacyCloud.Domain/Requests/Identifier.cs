@@ -42,7 +42,7 @@ public static class Identifier
             return null;
 
         // Full-width letters and digits are how many people type them; compatibility forms are the same mark.
-        var flat = PlainText.HasLoneSurrogate(text) ? null : text.Normalize(NormalizationForm.FormKC).Trim();
+        var flat = PlainText.CanBeNormalised(text) ? text.Normalize(NormalizationForm.FormKC).Trim() : null;
         if (flat is null || !PlainText.IsLine(flat, LengthMax))
             return null;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using PrivacyCloud.Domain;
 using PrivacyCloud.Domain.Ids;
 using PrivacyCloud.Domain.Ledger;
 using PrivacyCloud.Domain.Requests;
@@ -43,8 +44,7 @@ public sealed class RequestSecrets(IVault vault)
     /// <summary>What is kept of a tracking secret. Small letters and spaces are forgiven.</summary>
     public async Task<SecretDigest> TrackingDigestAsync(LogId log, string secret, CancellationToken cancel)
     {
-        var flat = string.Concat(secret.Normalize(NormalizationForm.FormKC).Where(char.IsAsciiLetterOrDigit))
-            .ToUpperInvariant();
+        var flat = string.Concat(Flat(secret).Where(char.IsAsciiLetterOrDigit)).ToUpperInvariant();
         return SecretDigest.Of((await vault.KeyedHashAsync(
             log, "request.tracking-digest.v1", Encoding.UTF8.GetBytes(flat), cancel)).Span);
     }
@@ -57,8 +57,12 @@ public sealed class RequestSecrets(IVault vault)
     public async Task<SecretDigest> CodeDigestAsync(
         LogId log, RequestId request, CodePurpose purpose, string code, CancellationToken cancel)
     {
-        var digits = string.Concat(code.Normalize(NormalizationForm.FormKC).Where(char.IsAsciiDigit));
+        var digits = string.Concat(Flat(code).Where(char.IsAsciiDigit));
         return SecretDigest.Of((await vault.KeyedHashAsync(
             log, "request.code.v1", Encoding.UTF8.GetBytes($"{request}|{purpose}|{digits}"), cancel)).Span);
     }
+
+    /// <summary>What cannot be normalised is nobody's secret: it is read as none, and opens nothing.</summary>
+    private static string Flat(string typed) =>
+        PlainText.CanBeNormalised(typed) ? typed.Normalize(NormalizationForm.FormKC) : string.Empty;
 }

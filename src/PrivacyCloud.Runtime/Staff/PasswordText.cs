@@ -30,7 +30,7 @@ public sealed class PasswordText
 
     /// <summary>Reads what was typed; whatever cannot be a password becomes one that nobody has.</summary>
     public static PasswordText Of(string? typed) =>
-        typed is { Length: > 0 and <= 4 * LengthMax } && StaffEmail.IsWellFormed(typed)
+        typed is { Length: > 0 and <= 4 * LengthMax } && PlainText.CanBeNormalised(typed)
             ? new(typed.Normalize(NormalizationForm.FormKC))
             : new(string.Empty);
 

@@ -22,7 +22,7 @@ public sealed class StaffEmail
     /// <summary>Reads an address; null for what cannot be one.</summary>
     public static StaffEmail? Parse(string? text)
     {
-        if (text is not { Length: > 0 and <= LengthMax } || !IsWellFormed(text))
+        if (text is not { Length: > 0 and <= LengthMax } || !PlainText.CanBeNormalised(text))
             return null;
 
         var address = Lower(text.Normalize(NormalizationForm.FormC).Trim());
@@ -42,18 +42,4 @@ public sealed class StaffEmail
 
     /// <summary>Lower case, letter by letter, the same on every machine.</summary>
     internal static string Lower(string text) => string.Concat(text.Select(char.ToLowerInvariant));
-
-    /// <summary>A lone half of a character cannot be normalised.</summary>
-    internal static bool IsWellFormed(string text)
-    {
-        for (var at = 0; at < text.Length; at++)
-        {
-            if (at + 1 < text.Length && char.IsSurrogatePair(text[at], text[at + 1]))
-                at++;
-            else if (char.IsSurrogate(text[at]))
-                return false;
-        }
-
-        return true;
-    }
 }
