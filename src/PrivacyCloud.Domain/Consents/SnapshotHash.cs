@@ -27,7 +27,8 @@ public readonly record struct SnapshotHash
     {
         Span<byte> bytes = stackalloc byte[HashBytes];
         var good = text is { Length: Length }
-            && System.Buffers.Text.Base64Url.TryDecodeFromChars(text, bytes, out var read) && read == HashBytes
+            && System.Buffers.Text.Base64Url.IsValid(text, out var length) && length == HashBytes
+            && System.Buffers.Text.Base64Url.TryDecodeFromChars(text, bytes, out _)
             && System.Buffers.Text.Base64Url.EncodeToString(bytes) == text;
         hash = good ? new(text!) : default;
         return good;
