@@ -1,8 +1,8 @@
 namespace PrivacyCloud.Domain.Consents;
 
 /// <summary>
-/// How sure it is that the person herself decided. Ordered: a grant that is less sure never overrides a no that is
-/// verified; a no counts whoever says it.
+/// How sure it is that the person herself decided. Ordered: a grant that is only claimed never overrides a no that is
+/// verified, and a no that is less sure never takes the place of a surer one; a no counts whoever says it.
 /// </summary>
 public enum Assurance
 {

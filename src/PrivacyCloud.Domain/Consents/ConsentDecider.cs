@@ -59,6 +59,9 @@ public static class ConsentDecider
     private static Decision<ConsentEvent> Invalidate(
         ConsentState state, ConsentCommand.Invalidate command, Instant now)
     {
+        if (!AreFit(command.Purposes, []))
+            return ConsentRefusals.DecisionsUnfit;
+
         var standing = TakenBack(state, command.Brand, command.Purposes, now);
         return standing.Count == 0
             ? ConsentRefusals.NothingToInvalidate
@@ -90,7 +93,7 @@ public static class ConsentDecider
         : state is ConsentState.Known { Devices.Count: >= DevicesMax } ? ConsentRefusals.LinkUnfit
         : new ConsentEvent.DeviceLinked(command.Device, command.Brand);
 
-    /// <summary>Brand by brand: each woken stream tells one brand's ends and is woken again for the next.</summary>
+    /// <summary>All that is over is told at once, in one event for each brand.</summary>
     private static Decision<ConsentEvent> Ring(ConsentState state, Instant now)
     {
         if (state is not ConsentState.Known known)

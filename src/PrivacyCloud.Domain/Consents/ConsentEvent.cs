@@ -27,7 +27,9 @@ public abstract record ConsentEvent
         ValueList<PurposeCode> Refused, ValueList<ConsentEnd> Ends, Sealed? Evidence, Instant? StatedAt, bool Signal)
         : ConsentEvent;
 
-    /// <summary>A withdrawal without a notice before her eyes: by link, call, letter or the tenant's own system.</summary>
+    /// <summary>
+    /// A withdrawal without a notice before her eyes: by link, call, letter or the tenant's own system.
+    /// </summary>
     public sealed record Withdrawn(
         BrandId Brand, ValueList<PurposeCode> Purposes, ConsentChannel Channel, DecidedBy By, Assurance Assurance,
         Sealed? Evidence) : ConsentEvent;

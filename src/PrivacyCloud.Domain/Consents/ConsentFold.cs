@@ -74,13 +74,15 @@ public static class ConsentFold
         foreach (var purpose in purposes)
         {
             var before = known.Find(brand, purpose);
+
+            // A surer no stands as it was said, with its own record, when somebody only claims the same.
+            if (before?.Status.IsNo() == true && before.Assurance > assurance)
+                continue;
+
             var status = before?.Status.Covers() == true || before?.Status == ConsentStatus.Withdrawn
                 ? ConsentStatus.Withdrawn : otherwise;
-
-            // A verified no stays verified when somebody only claims the same.
-            var sure = before?.Status.IsNo() == true && before.Assurance > assurance ? before.Assurance : assurance;
             known = Put(known, new(
-                brand, purpose, status, sure, notice ?? before?.Notice ?? 0, Until: null, known.Turns));
+                brand, purpose, status, assurance, notice ?? before?.Notice ?? 0, Until: null, known.Turns));
         }
 
         return known;

@@ -18,7 +18,9 @@ public enum MarkKind
     External,
 }
 
-/// <summary>A mark in its one form. Personal data: it goes into the vault or a keyed hash, never into an event.</summary>
+/// <summary>
+/// A mark in its one form. Personal data: it goes into the vault or a keyed hash, never into an event.
+/// </summary>
 public sealed record Mark
 {
     /// <summary>The fewest characters of a device's mark: what is shorter could be guessed.</summary>
