@@ -63,7 +63,7 @@ internal static class DecidedJson
 
     private static void WriteBy(Utf8JsonWriter writer, DecidedBy by)
     {
-        if (by.Kind == DeciderKind.Self)
+        if (by == DecidedBy.Self)
             return;
 
         writer.WriteStartObject("by"u8);

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using PrivacyCloud.Runtime.Commands;
+using PrivacyCloud.Runtime.Consents;
 using PrivacyCloud.Runtime.Notices;
 using PrivacyCloud.Runtime.Outbox;
 using PrivacyCloud.Runtime.Ports;
@@ -42,7 +43,7 @@ public sealed class EventCatalogueSpecs
             .. GroupAggregate.Events.Names, .. TenantAggregate.Events.Names, .. ErasureAggregate.Events.Names,
             .. StaffAggregate.Events.Names, .. ParcelAggregate.Events.Names, .. WebhooksAggregate.Events.Names,
             .. DutyAggregate.Events.Names, .. RequestAggregate.Events.Names,
-            .. NoticeAggregate.Events.Names,
+            .. NoticeAggregate.Events.Names, .. ConsentAggregate.Events.Names,
         ],
         Lines().Select(line => line[..line.IndexOf(' ', StringComparison.Ordinal)]).Distinct());
 
@@ -81,6 +82,7 @@ public sealed class EventCatalogueSpecs
         DutyAggregate.Kind => DutyAggregate.Events.Write(DutyAggregate.Events.Read(name, data)),
         RequestAggregate.Kind => RequestAggregate.Events.Write(RequestAggregate.Events.Read(name, data)),
         NoticeAggregate.Kind => NoticeAggregate.Events.Write(NoticeAggregate.Events.Read(name, data)),
+        "consent" => ConsentAggregate.Events.Write(ConsentAggregate.Events.Read(name, data)),
         ParcelAggregate.Kind => ParcelAggregate.Events.Write(ParcelAggregate.Events.Read(name, data)),
         WebhooksAggregate.Kind => WebhooksAggregate.Events.Write(WebhooksAggregate.Events.Read(name, data)),
         _ => throw new KeyNotFoundException(name),

@@ -5,6 +5,7 @@ using PrivacyCloud.Domain.Outbox;
 using PrivacyCloud.Domain.Tenants;
 using PrivacyCloud.Domain.Vault;
 using PrivacyCloud.Runtime.Commands;
+using PrivacyCloud.Runtime.Consents;
 using PrivacyCloud.Runtime.Notices;
 using PrivacyCloud.Runtime.Outbox;
 using PrivacyCloud.Runtime.Ports;
@@ -30,6 +31,7 @@ internal static class EventSamples
         .. DutySamples.All.Select(DutyAggregate.Events.Write),
         .. RequestSamples.All.Select(RequestAggregate.Events.Write),
         .. NoticeSamples.All.Select(NoticeAggregate.Events.Write),
+        .. ConsentSamples.All.Select(ConsentAggregate.Events.Write),
     ];
 
     private static readonly Instant At = Instant.FromUtc(2026, 11, 22, 9, 0, 1);
