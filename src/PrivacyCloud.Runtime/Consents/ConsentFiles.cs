@@ -14,11 +14,9 @@ namespace PrivacyCloud.Runtime.Consents;
 public sealed class ConsentFiles
 {
     private const int RememberedMax = 100_000;
-    private const int Tides = 4096;
 
     private readonly ILedger _ledger;
-    private readonly ConcurrentDictionary<StreamId, ConsentFile> _files = new();
-    private readonly int[] _tides = new int[Tides];
+    private readonly ConcurrentDictionary<StreamId, Slot> _files = new();
 
     /// <summary>Listens for changes.</summary>
     public ConsentFiles(ILedger ledger, CommitFeed commits)
@@ -31,12 +29,18 @@ public sealed class ConsentFiles
     public ValueTask<ConsentFile> ReadAsync(LogId log, DataSubjectId person, CancellationToken cancel)
     {
         var stream = ConsentAggregate.StreamOf(log, person);
-        return _files.TryGetValue(stream, out var known) ? new(known) : new(LoadAsync(stream, person, cancel));
+        return _files.TryGetValue(stream, out var slot) && slot.File is { } known
+            ? new(known) : new(LoadAsync(stream, person, cancel));
     }
 
     private async Task<ConsentFile> LoadAsync(StreamId stream, DataSubjectId person, CancellationToken cancel)
     {
-        var tide = Volatile.Read(ref TideOf(stream));
+        if (_files.Count >= RememberedMax)
+            _files.Clear();
+
+        // The slot is there before anything is read. A change takes it away, so that what was read before the change
+        // is put where nobody looks any more.
+        var slot = _files.GetOrAdd(stream, static _ => new());
         var state = ConsentDecider.Initial;
         List<ConsentEntry> turns = [];
         await foreach (var entry in _ledger.ReadStreamAsync(stream, 1, cancel))
@@ -47,26 +51,25 @@ public sealed class ConsentFiles
         }
 
         var file = new ConsentFile(person, state, turns);
-        if (_files.Count >= RememberedMax)
-            _files.Clear();
-
-        _files[stream] = file;
-
-        // Changed while it was being read: then what was read may be old already.
-        if (Volatile.Read(ref TideOf(stream)) != tide)
-            _files.TryRemove(stream, out _);
-
+        slot.File = file;
         return file;
     }
 
-    private ref int TideOf(StreamId stream) => ref _tides[stream.GetHashCode() & (Tides - 1)];
-
     private void Note(StreamId stream)
     {
-        if (stream.Kind != ConsentAggregate.Kind)
-            return;
+        if (stream.Kind == ConsentAggregate.Kind)
+            _files.TryRemove(stream, out _);
+    }
 
-        Interlocked.Increment(ref TideOf(stream));
-        _files.TryRemove(stream, out _);
+    /// <summary>Where one person's history is kept, once it was read.</summary>
+    private sealed class Slot
+    {
+        private ConsentFile? _file;
+
+        public ConsentFile? File
+        {
+            get => Volatile.Read(ref _file);
+            set => Volatile.Write(ref _file, value);
+        }
     }
 }

@@ -18,7 +18,7 @@ public sealed class ConsentPeople
     private const int RememberedMax = 200_000;
 
     private readonly IVault _vault;
-    private readonly ConcurrentDictionary<Key, DataSubjectId> _known = new();
+    private readonly ConcurrentDictionary<Key, Found> _known = new();
     private readonly ConcurrentDictionary<LogId, int> _forgettings = new();
 
     /// <summary>Listens for people being forgotten.</summary>
@@ -50,10 +50,10 @@ public sealed class ConsentPeople
         LogId log, MarkKind kind, ReadOnlyMemory<byte> hash, CancellationToken cancel)
     {
         var key = Key.Of(log, kind, hash.Span);
-        if (_known.TryGetValue(key, out var known))
-            return known;
-
         var before = Forgettings(log);
+        if (_known.TryGetValue(key, out var known) && known.Forgettings == before)
+            return known.Person;
+
         if (await _vault.FindHolderAsync(log, FiledAs(kind), hash, cancel) is not { } holder)
             return null;
 
@@ -61,9 +61,8 @@ public sealed class ConsentPeople
         if (_known.Count >= RememberedMax)
             _known.Clear();
 
-        _known[key] = found;
-
-        // Forgotten while it was being looked up: then it must not be remembered.
+        // Good for as long as nobody is forgotten: what was found before a forgetting does not count after it.
+        _known[key] = new(found, before);
         if (Forgettings(log) != before)
             _known.TryRemove(key, out _);
 
@@ -89,6 +88,8 @@ public sealed class ConsentPeople
         foreach (var key in _known.Keys.Where(one => one.Log == stream.Log))
             _known.TryRemove(key, out _);
     }
+
+    private readonly record struct Found(DataSubjectId Person, int Forgettings);
 
     private readonly record struct Key(LogId Log, MarkKind Kind, UInt128 High, UInt128 Low)
     {
