@@ -59,6 +59,7 @@ public static class ApiRegistration
         services.AddSingleton<DutyDoor>();
         services.AddSingleton<WebhookDoor>();
         services.AddSingleton<NoticeDoor>();
+        services.AddSingleton<ConfigLane>();
         services.AddSingleton<Turnstile>();
         services.AddSingleton<RequestShowing>();
         services.AddSingleton<RequestDoor>();
@@ -74,6 +75,7 @@ public static class ApiRegistration
     public static WebApplication UsePrivacyCloudApi(this WebApplication app)
     {
         ArgumentNullException.ThrowIfNull(app);
+        app.Use(app.Services.GetRequiredService<ConfigLane>().InvokeAsync);
         app.Use(NoSniff);
         app.UseExceptionHandler();
         app.UseStatusCodePages(StatusPages.Write);

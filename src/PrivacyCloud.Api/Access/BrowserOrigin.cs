@@ -17,7 +17,8 @@ internal static class BrowserOrigin
     private const string HeadersTaken = 
         "Authorization, Content-Disposition, Content-Type, Idempotency-Key, If-Match, If-None-Match, If-Range, Range, "
         + "Tracking-Session";
-    private const string HeadersShown = 
+    /// <summary>Which headers of an answer a page may read.</summary>
+    internal const string HeadersShown =
         "Accept-Ranges, Content-Disposition, Content-Range, ETag, Idempotency-Replayed, Location, Retry-After";
 
     /// <summary>Refuses an origin that is off the brand's list; no origin at all is an app or a server.</summary>

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Primitives;
 using PrivacyCloud.Runtime.Notices;
 
 namespace PrivacyCloud.Api.Notices;
@@ -7,25 +8,37 @@ namespace PrivacyCloud.Api.Notices;
 internal sealed class ConfigAnswer(NoticePage page) : IResult
 {
     private const string Cached = "private, max-age=60";
+    private const string ContentType = "application/json; charset=utf-8";
 
     public Task ExecuteAsync(HttpContext httpContext)
     {
-        var response = httpContext.Response;
-        response.Headers.ETag = page.Tag;
-        response.Headers.CacheControl = Cached;
-        response.Headers.Append("Vary", "Authorization");
-        if (Knows(httpContext.Request.Headers.IfNoneMatch))
-        {
-            response.StatusCode = StatusCodes.Status304NotModified;
-            return Task.CompletedTask;
-        }
-
-        response.ContentType = "application/json; charset=utf-8";
-        response.ContentLength = page.Body.Length;
-        return response.Body.WriteAsync(page.Body, httpContext.RequestAborted).AsTask();
+        httpContext.Response.Headers.Append("Vary", "Authorization");
+        return SendAsync(httpContext, page).AsTask();
     }
 
+    /// <summary>Sends a page; headers that depend on who asks are the caller's own affair.</summary>
+    public static ValueTask SendAsync(HttpContext http, NoticePage page)
+    {
+        var response = http.Response;
+        response.Headers.ETag = page.Tag;
+        response.Headers.CacheControl = Cached;
+        if (Knows(http.Request.Headers.IfNoneMatch, page.Tag))
+        {
+            response.StatusCode = StatusCodes.Status304NotModified;
+            return ValueTask.CompletedTask;
+        }
+
+        response.Headers.ContentType = ContentType;
+        response.Headers.ContentLength = page.Body.Length;
+        var write = response.BodyWriter.WriteAsync(page.Body, http.RequestAborted);
+        return write.IsCompletedSuccessfully ? Done(write.Result) : Awaited(write);
+    }
+
+    private static ValueTask Done(System.IO.Pipelines.FlushResult _) => ValueTask.CompletedTask;
+
+    private static async ValueTask Awaited(ValueTask<System.IO.Pipelines.FlushResult> write) => await write;
+
     /// <summary>A proxy may have called the tag weak on its way.</summary>
-    private bool Knows(string? sent) => sent is not null
-        && (sent == page.Tag || (sent.StartsWith("W/", StringComparison.Ordinal) && sent.AsSpan(2).SequenceEqual(page.Tag)));
+    private static bool Knows(StringValues sent, string tag) => sent.Count == 1 && sent[0] is { } text
+        && (text == tag || (text.StartsWith("W/", StringComparison.Ordinal) && text.AsSpan(2).SequenceEqual(tag)));
 }

@@ -16,7 +16,7 @@ namespace PrivacyCloud.Api.Notices;
 /// <summary><c>GET /v1/consent/config</c>: all that a banner shows, from memory.</summary>
 internal static class ReadConsentConfig
 {
-    private const string Path = "/v1/consent/config";
+    private const string Path = ConfigLane.Path;
     private const string LanguageName = "lang";
 
     public static void Map(IEndpointRouteBuilder routes)
@@ -33,7 +33,8 @@ internal static class ReadConsentConfig
         BrowserOrigin.MapPreflight(routes, Path, HttpMethods.Get);
     }
 
-    private static async Task<IResult> HandleAsync(HttpContext http, NoticeBoard board, NoticeDoor door)
+    private static async Task<IResult> HandleAsync(
+        HttpContext http, NoticeBoard board, NoticeDoor door, ConfigLane lane)
     {
         var query = QueryReader.Of(http, LanguageName, NoticeQuery.Brand);
         if (query.Problem is { } problem)
@@ -44,9 +45,13 @@ internal static class ReadConsentConfig
             return NoticeDoor.NoBrand();
 
         var language = LanguageOf(query.Optional(LanguageName));
-        return await board.AskAsync(caller.Log, brand, language, http.RequestAborted) is { } shown
-            ? new ConfigAnswer(shown.In(language))
-            : Problem.Of(Executor.StatusOf(NoticeRefusals.NothingPublished), NoticeRefusals.NothingPublished);
+        if (await board.FindAsync(caller.Log, brand, http.RequestAborted) is not { } shown)
+            return Problem.Of(Executor.StatusOf(NoticeRefusals.NothingPublished), NoticeRefusals.NothingPublished);
+
+        var page = shown.In(language);
+        board.Asked(caller.Log, brand).Add(language);
+        lane.Remember(http, caller, page, language);
+        return new ConfigAnswer(page);
     }
 
     /// <summary>A page's key is bound to its brand; a secret key names one of its company's.</summary>

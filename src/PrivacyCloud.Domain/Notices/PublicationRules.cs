@@ -43,11 +43,15 @@ internal static class PublicationRules
         ? word
         : word with
         {
-            Text = word.Text.Map(text => ages is null ? string.Empty : text
-                .Replace("{young}", Number(ages.GuardianOnlyBelow), StringComparison.Ordinal)
+            Text = word.Text.Map(text => !Applies(text, ages) ? string.Empty : text
+                .Replace("{young}", Number(ages!.GuardianOnlyBelow), StringComparison.Ordinal)
                 .Replace("{last}", Number(ages.SelfFrom - 1), StringComparison.Ordinal)
                 .Replace("{self}", Number(ages.SelfFrom), StringComparison.Ordinal)),
         };
+
+    /// <summary>Nobody is asked together with a guardian where the law knows one age only.</summary>
+    private static bool Applies(string text, AgeRule? ages) => ages is not null
+        && (!text.Contains("{last}", StringComparison.Ordinal) || ages.GuardianOnlyBelow < ages.SelfFrom);
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

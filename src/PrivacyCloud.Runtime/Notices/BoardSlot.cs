@@ -1,13 +1,13 @@
-using PrivacyCloud.Domain;
-
 namespace PrivacyCloud.Runtime.Notices;
 
 /// <summary>Where the board of one brand stands, with its age and how often it was asked for.</summary>
 internal sealed class BoardSlot
 {
-    private readonly long[] _asked = new long[Enum.GetValues<Language>().Length + 1];
     private Kept? _kept;
     private long _age;
+
+    /// <summary>How often pages asked. It goes on counting over every new board.</summary>
+    public AskCount Asked { get; } = new();
 
     /// <summary>How often something changed so far.</summary>
     public long Now => Interlocked.Read(ref _age);
@@ -24,14 +24,6 @@ internal sealed class BoardSlot
 
     /// <summary>Something changed.</summary>
     public void Age() => Interlocked.Increment(ref _age);
-
-    /// <summary>Somebody asked.</summary>
-    public void Count(Language? language) => Interlocked.Increment(ref _asked[IndexOf(language)]);
-
-    /// <summary>How often somebody asked.</summary>
-    public long CountOf(Language? language) => Interlocked.Read(ref _asked[IndexOf(language)]);
-
-    private static int IndexOf(Language? language) => language is { } one ? (int)one + 1 : 0;
 
     /// <summary>A board, or that there is none, and of when that is.</summary>
     internal sealed record Kept(BrandBoard? Board, long Age);

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using PrivacyCloud.Domain;
 using PrivacyCloud.Domain.Ids;
 using PrivacyCloud.Domain.Ledger;
 using PrivacyCloud.Domain.Notices;
@@ -21,6 +20,7 @@ public sealed class NoticeBoard
     private readonly IViewStore _views;
     private readonly IEvidenceSigner _signer;
     private readonly ConcurrentDictionary<LogId, TenantBoards> _logs = new();
+    private long _changes;
 
     /// <summary>Listens to what changes from now on.</summary>
     public NoticeBoard(IViewStore views, IEvidenceSigner signer, CommitFeed commits)
@@ -36,24 +36,22 @@ public sealed class NoticeBoard
         return slot.Fresh() is { } known ? new(known.Board) : new(RefreshAsync(log, brand, slot, cancel));
     }
 
-    /// <summary>The same, counting that a visitor's page asked for it. Nobody is followed: it is a number.</summary>
-    public ValueTask<BrandBoard?> AskAsync(LogId log, BrandId brand, Language? language, CancellationToken cancel)
-    {
-        var slot = SlotOf(log, brand);
-        slot.Count(language);
-        return slot.Fresh() is { } known ? new(known.Board) : new(RefreshAsync(log, brand, slot, cancel));
-    }
+    /// <summary>How often a brand's pages asked since the process began. Whoever answers a page counts it.</summary>
+    public AskCount Asked(LogId log, BrandId brand) => SlotOf(log, brand).Asked;
 
-    /// <summary>How often a brand's pages asked since the process began, by the language they wanted.</summary>
-    public long Asked(LogId log, BrandId brand, Language? language) => SlotOf(log, brand).CountOf(language);
+    /// <summary>How often anything changed on which an answer to a page rests, of any company.</summary>
+    public long Changes => Interlocked.Read(ref _changes);
 
     private BoardSlot SlotOf(LogId log, BrandId brand) =>
         _logs.GetOrAdd(log, static _ => new()).Brands.GetOrAdd(brand, static _ => new());
 
     private void Age(StreamId stream)
     {
-        if (stream.Kind is not (NoticeAggregate.Kind or TenantAggregate.Kind)
-            || !_logs.TryGetValue(stream.Log, out var tenant))
+        if (stream.Kind is not (NoticeAggregate.Kind or TenantAggregate.Kind or GroupAggregate.Kind))
+            return;
+
+        Interlocked.Increment(ref _changes);
+        if (!_logs.TryGetValue(stream.Log, out var tenant))
             return;
 
         foreach (var slot in tenant.Brands.Values)
