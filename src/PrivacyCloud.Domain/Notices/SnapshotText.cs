@@ -40,6 +40,12 @@ public sealed record SnapshotText(ReadOnlyMemory<byte> Payload, ReadOnlyMemory<b
     private static bool TryDecode(ReadOnlySpan<char> text, out byte[] bytes)
     {
         bytes = [];
+        foreach (var letter in text)
+        {
+            if (!char.IsAsciiLetterOrDigit(letter) && letter is not ('-' or '_'))
+                return false;
+        }
+
         if (text.IsEmpty || !Base64Url.IsValid(text, out var length))
             return false;
 

@@ -161,7 +161,7 @@ public sealed class NoticeBoardSpecs : IDisposable
         var board = (await _notices.Board.FindAsync(NoticesUnderSpec.Log, Shop, default))!;
         Assert.False(board.MustAskAgain(Analytics, 1));
         Assert.True(board.MustAskAgain(Service, 1));
-        await _notices.DoAsync(Shop, Define(Measuring with { Data = [Tracking, Contact] }));
+        await _notices.DoAsync(Shop, Define(Measuring with { Data = [Tracking, Known.Contact] }));
         await _notices.DoAsync(Shop, Publish());
         board = (await _notices.Board.FindAsync(NoticesUnderSpec.Log, Shop, default))!;
         Assert.True(board.MustAskAgain(Analytics, 2));

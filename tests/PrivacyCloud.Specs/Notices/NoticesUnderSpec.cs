@@ -30,9 +30,9 @@ internal sealed class NoticesUnderSpec : IDisposable
             NullLogger<EngineParts>.Instance);
         _gateway = new(
             new([
-                NoticeAggregate.Under(Law),
+                NoticeAggregate.Under(Known.Law),
                 TenantAggregate.Under(now => TenantLawReading.At(
-                    now, Law, new Dictionary<Region, Country> { [Log.Region] = Country.Parse("VN") })),
+                    now, Known.Law, new Dictionary<Region, Country> { [Log.Region] = Country.Parse("VN") })),
             ]),
             parts, _meters);
         Board = new(new ModelReaders(store, gate), Evidence, commits);

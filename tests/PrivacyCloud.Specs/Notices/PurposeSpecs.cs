@@ -172,7 +172,6 @@ public sealed class PurposeSpecs
     [InlineData(" ")]
     [InlineData("two\nlines")]
     [InlineData("right\u202Eleft")]
-    [InlineData("half \uD800 of a pair")]
     public void Texts_are_plain_lines(string text)
     {
         var bad = Words("Good") with { Ja = text };
@@ -180,6 +179,13 @@ public sealed class PurposeSpecs
         Given().When(Define(Measuring with { Name = bad })).ThenRefused("purpose.text-unfit");
         Given().When(Define(Measuring with { Retention = bad })).ThenRefused("purpose.text-unfit");
         Given().When(Define(Measuring with { Data = [Tracking with { Name = bad }] })).ThenRefused("purpose.text-unfit");
+    }
+
+    [Fact]
+    public void Half_of_a_surrogate_pair_is_no_text()
+    {
+        var half = Words("Good") with { Vi = "half " + (char)0xD800 };
+        Given().When(Define(Measuring with { Text = half })).ThenRefused("purpose.text-unfit");
     }
 
     [Fact]

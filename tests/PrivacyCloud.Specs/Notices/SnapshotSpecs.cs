@@ -17,8 +17,11 @@ public sealed class SnapshotSpecs
         var payload = Shown.Payload();
         Assert.True(CanonicalJson.IsCanonical(payload));
         Assert.Equal(
-            $$"""{"brand":"{{Shop}}","hash":"{{Shown.Hash}}","issuedAt":"2026-11-22T09:00:00Z","language":"vi","""
-            + $$""""notice":3,"purposes":["analytics","service"],"tenant":"{{Tenant}}","v":1}""",
+            $$"""
+            {"brand":"{{Shop}}","hash":"{{Shown.Hash}}","issuedAt":"2026-11-22T09:00:00Z","language":"vi",
+            """ + $$"""
+            "notice":3,"purposes":["analytics","service"],"tenant":"{{Tenant}}","v":1}
+            """,
             Encoding.UTF8.GetString(payload));
         Assert.True(ShownNotice.TryRead(payload, out var read));
         Assert.Equal(Shown, read);
