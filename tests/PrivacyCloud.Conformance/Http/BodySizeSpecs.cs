@@ -39,7 +39,7 @@ public sealed class BodySizeSpecs(ApiUnderTest api)
         await tcp.ConnectAsync(api.Address.Host, api.Address.Port, Cancel);
         await using var stream = tcp.GetStream();
         var head = $"""
-            POST {ChangingCalls.Fill(path, api)} HTTP/1.1
+            {ChangingCalls.MethodOf(ChangingCalls.Fill(path, api))} {ChangingCalls.Fill(path, api)} HTTP/1.1
             Host: {api.Address.Authority}
             Authorization: Bearer {(call.ByOperator ? api.OperatorKey : api.First.Secret)}
             Content-Type: application/json

@@ -8,7 +8,7 @@ public static class Calls
 {
     public static Task<HttpResponseMessage> SayAsync(
         this HttpClient client, string path, string? json, params (string Name, string Value)[] headers) =>
-        client.SendAsync(Of(HttpMethod.Post, path, json, headers), Answers.Cancel);
+        client.SendAsync(Of(ChangingCalls.MethodOf(path), path, json, headers), Answers.Cancel);
 
     public static Task<HttpResponseMessage> ReadAsync(
         this HttpClient client, string path, params (string Name, string Value)[] headers) =>

@@ -75,9 +75,33 @@ public sealed record ChangingCalls(
         new("/v1/consents/stops/{person}/1/confirmation", null, []),
     ];
 
+    private const string Purpose = """
+        {"brand":"{brand}","kind":"analytics","name":{"en":"Good","vi":"Good","ja":"Good"},"basis":"consent",
+         "text":{"en":"Good","vi":"Good","ja":"Good"},"retention":{"en":"Good","vi":"Good","ja":"Good"},
+         "dataCategories":[{"code":"online-tracking","name":{"en":"Good","vi":"Good","ja":"Good"},"sensitive":true}],
+         "recipients":[],"countries":[],"expires":"P12M","signals":["analytics_storage"],
+         "ages":{"guardianOnlyBelow":7,"selfFrom":16},"required":false,"material":false,"preset":false,
+         "requires":[],"alsoFor":[]}
+        """;
+
+    private const string Notice = """
+        {"brand":"{brand}","title":{"en":"Good","vi":"Good","ja":"Good"},"text":{"en":"Good","vi":"Good","ja":"Good"},
+         "policyUrl":"https://good.example.com/privacy","layout":{"reject":"equal","silence":"nothing"}}
+        """;
+
+    private static readonly ChangingCalls[] OfNotices =
+    [
+        new("/v1/consent/purposes/{purpose}", Purpose,
+            ["recipients", "countries", "expires", "signals", "ages", "required", "material", "preset", "requires",
+                "alsoFor"]),
+        new("/v1/consent/purposes/{purpose}/retirement", """{"brand":"{brand}"}""", []),
+        new("/v1/consent/notices", Notice, ["policyUrl", "layout"]),
+    ];
+
     public static IReadOnlyList<ChangingCalls> All { get; } =
     [
         .. OfRequests,
+        .. OfNotices,
         .. OfConsents,
         new("/v1/tenant/name", $$"""{"legalName":{{Named}}}""", []),
         new("/v1/tenant/residency", """{"country":"VN"}""", ["country"]),
@@ -125,6 +149,11 @@ public sealed record ChangingCalls(
 
     public static ChangingCalls Of(string path) => All.Single(one => one.Path == path);
 
+    /// <summary>How an address is called: what is named by its caller is put there, all else is posted.</summary>
+    public static HttpMethod MethodOf(string address) =>
+        address.StartsWith("/v1/consent/purposes/", StringComparison.Ordinal) && address.Count(c => c == '/') == 4
+            ? HttpMethod.Put : HttpMethod.Post;
+
     /// <summary>A client with the right key.</summary>
     public HttpClient Client(ApiUnderTest api, string? language = null) =>
         api.Client(ByOperator ? api.OperatorKey : api.First.Secret, language);
@@ -133,6 +162,7 @@ public sealed record ChangingCalls(
     public static string Fill(string text, ApiUnderTest api) => text
         .Replace("{code}", "vn", StringComparison.Ordinal)
         .Replace("{role}", "dpo", StringComparison.Ordinal)
+        .Replace("{purpose}", "good", StringComparison.Ordinal)
         .Replace("{brand}", api.First.Brand.ToString(), StringComparison.Ordinal)
         .Replace("{key}", api.First.SecretKeyId.ToString(), StringComparison.Ordinal)
         .Replace("{tenant}", api.First.Id.ToString(), StringComparison.Ordinal)
