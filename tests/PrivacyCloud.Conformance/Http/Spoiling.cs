@@ -76,7 +76,7 @@ public static class Spoiling
         ("a name with a null character", Calls.Name(Marker + "\\u0000")),
         ("a name with half a letter", Calls.Name("\\udc00")),
         ("a name of blanks", Calls.Name("  ")),
-        ("a name too long", Calls.Name(string.Concat(Enumerable.Repeat(Marker, 20)))),
+        ("a name too long", Calls.Name(string.Concat(Enumerable.Repeat(Marker, 300)))),
         ("a name without Japanese", $$"""{"en":"{{Marker}}","vi":"{{Marker}}"}"""),
         ("a name in one language more", $$"""{"en":"A","vi":"A","ja":"A","{{Marker}}":"A"}"""),
     ];

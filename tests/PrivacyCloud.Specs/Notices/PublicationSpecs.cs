@@ -159,7 +159,7 @@ public sealed class PublicationSpecs
         Assert.Empty(needed.Except(BannerWords.All.Select(one => one.Name)));
     }
 
-    private const string Recorded = "sha256:RECORD";
+    private const string Recorded = "sha256:61f9753045564835e6cf7dc5cf6450278d8c2896eb7ab4f3b07cd2c92203493b";
 
     private static Spec<NoticeState, NoticeCommand, NoticeEvent> After(params NoticeCommand[] commands) =>
         Given(HistoryOf(commands));
