@@ -34,6 +34,10 @@ public sealed class SqliteUnderTest : IStoreUnderTest
 
     public IDocumentStore Documents => Port<IDocumentStore>();
 
+    public IEvidenceSigner Evidence => Port<IEvidenceSigner>();
+
+    public ILastingKeys Lasting => Port<ILastingKeys>();
+
     public static Task<IStoreUnderTest> NewAsync() => Task.FromResult<IStoreUnderTest>(new SqliteUnderTest());
 
     public void Open()
