@@ -25,9 +25,11 @@ internal static class ReadReceipt
         routes.MapGet("/v1/receipts/{receipt}", HandleAsync)
             .WithName("readReceipt")
             .WithSummary(
-                "A consent receipt after ISO/IEC TS 27560 in JSON-LD, with its signature (JWS, detached) and its proof. "
-                + "A browser is taken to the page.")
-            .Query(Format, "iso27560, or kantara (Consent Receipt 1.1: less, and unsigned); iso27560, or the page, when not said.")
+                "A consent receipt after ISO/IEC TS 27560 in JSON-LD, with its signature (JWS, detached) and its "
+                + "proof. A browser is taken to the page.")
+            .Query(
+                Format, "iso27560, or kantara (Consent Receipt 1.1: less, and unsigned); iso27560 or the page when not "
+                + "said.")
             .Query(Lang, "vi, ja or en; when not said the language it was shown in.")
             .Query(Size, "Prove for the ledger of this size, whose checkpoint you have; the newest when not said.")
             .Produces<ReceiptBody>(StatusCodes.Status200OK, LinkedData, "application/json")

@@ -72,7 +72,7 @@ public static class Iso27560
         ["pc:packVersion"] = from.Jurisdiction.Version,
     };
 
-    /// <summary>The person is named by the receipt alone, so that two receipts of one person cannot be joined.</summary>
+    /// <summary>The person is named by the receipt alone: whoever holds it is meant, and nobody learns who.</summary>
     private static JsonObject DataSubject(ReceiptMaterial from) => new()
     {
         ["@id"] = ReceiptIris.DataSubject(from),

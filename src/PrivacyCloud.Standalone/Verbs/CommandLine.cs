@@ -80,7 +80,8 @@ internal static class CommandLine
         };
         var checkpoint = new Option<FileInfo?>("--checkpoint")
         {
-            Description = "A checkpoint you trust more than the one in the receipt; fetch the receipt with ?size= for it.",
+            Description = "A checkpoint you trust more than the one in the receipt; fetch the receipt with ?size= for "
+                + "it.",
         };
         var command = new Command(
             "verify-receipt", "Checks a consent receipt with the public keys alone, without any server.")

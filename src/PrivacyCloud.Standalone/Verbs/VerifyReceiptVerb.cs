@@ -1,5 +1,4 @@
 using System.Text.Json;
-using PrivacyCloud.Runtime.Ports;
 using PrivacyCloud.Runtime.Receipts;
 using PrivacyCloud.Runtime.Receipts.Checking;
 
@@ -21,7 +20,8 @@ internal static class VerifyReceiptVerb
             if (receipt.Length > ReceiptFile.SizeBytesMax)
                 return await SayAsync("The receipt is larger than a receipt can be.").ConfigureAwait(false);
 
-            var published = PublishedKeys.Read(await File.ReadAllBytesAsync(keys.FullName, cancel).ConfigureAwait(false));
+            var listed = await File.ReadAllBytesAsync(keys.FullName, cancel).ConfigureAwait(false);
+            var published = PublishedKeys.Read(listed);
             var trusted = checkpoint is null
                 ? null : await File.ReadAllTextAsync(checkpoint.FullName, cancel).ConfigureAwait(false);
             var bytes = await File.ReadAllBytesAsync(receipt.FullName, cancel).ConfigureAwait(false);

@@ -9,8 +9,8 @@ using PrivacyCloud.Runtime.Ports;
 namespace PrivacyCloud.Storage.Files;
 
 /// <summary>
-/// The keys that sign a region's checkpoints and evidence. The public halves are kept for ever with their validity, so that an
-/// old checkpoint can still be checked; of the private halves only the current one is there.
+/// The keys that sign a region's checkpoints and evidence. The public halves are kept for ever with their validity, so
+/// that an old checkpoint can still be checked; of the private halves only the current one is there.
 /// </summary>
 internal sealed class CheckpointSigner : IDisposable
 {

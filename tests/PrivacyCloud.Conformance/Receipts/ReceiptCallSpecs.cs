@@ -110,10 +110,12 @@ public sealed class ReceiptCallSpecs(ConsentApi shop) : IClassFixture<ConsentApi
     public async Task A_browser_is_taken_to_the_page()
     {
         var path = await DecidedAsync(ConsentTalk.Device("browser"), granted: true);
-        using HttpClient browser = new(new HttpClientHandler { AllowAutoRedirect = false }) { BaseAddress = Api.Address };
-        var answer = await browser.ReadAsync(path + "?lang=ja", ("Accept", "text/html,application/xhtml+xml,*/*;q=0.8"));
+        using HttpClientHandler still = new() { AllowAutoRedirect = false };
+        using HttpClient browser = new(still) { BaseAddress = Api.Address };
+        var answer = await browser.ReadAsync(
+            path + "?lang=ja", ("Accept", "text/html,application/xhtml+xml,*/*;q=0.8"));
         Assert.Equal(HttpStatusCode.SeeOther, answer.StatusCode);
-        Assert.Equal(path.Replace("/v1", "", StringComparison.Ordinal) + "?lang=ja", answer.Headers.Location!.ToString());
+        Assert.Equal(path["/v1".Length..] + "?lang=ja", answer.Headers.Location!.ToString());
     }
 
     [Theory]

@@ -4,7 +4,7 @@ using PrivacyCloud.Runtime.Receipts;
 
 namespace PrivacyCloud.Specs.Receipts;
 
-/// <summary>The lossy export after Kantara 1.1 has every member its published schema wants, of the right kind.</summary>
+/// <summary>The lossy export after Kantara 1.1 has every member its schema wants, of the right kind.</summary>
 public sealed class Kantara11Specs
 {
     [Fact]

@@ -78,7 +78,8 @@ public sealed class ReceiptAddressesSpecs : IAsyncDisposable
         using var addresses = await OpenAsync();
         var expected = addresses.Of(_ours, 42);
         var made = await Task.WhenAll(Enumerable.Range(0, 16).Select(_ => Task.Run(() =>
-            Enumerable.Range(0, 500).All(at => addresses.Of(_theirs, at) != expected && addresses.Of(_ours, 42) == expected))));
+            Enumerable.Range(0, 500).All(at =>
+                addresses.Of(_theirs, at) != expected && addresses.Of(_ours, 42) == expected))));
         Assert.All(made, Assert.True);
     }
 

@@ -10,7 +10,10 @@ public sealed class ReceiptDecisionsSpecs
     [Fact]
     public void A_yes_after_a_yes_is_renewed_and_a_no_after_a_yes_is_withdrawn()
     {
-        var first = ReceiptSamples.Decided with { Given = [ReceiptSamples.Analytics, ReceiptSamples.News], Refused = [] };
+        var first = ReceiptSamples.Decided with
+        {
+            Given = [ReceiptSamples.Analytics, ReceiptSamples.News], Refused = [],
+        };
         Assert.Equal(
             [ConsentStatus.Renewed, ConsentStatus.Withdrawn], StatusesAfter(first, ReceiptSamples.Decided));
     }

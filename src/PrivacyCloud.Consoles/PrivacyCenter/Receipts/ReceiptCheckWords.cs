@@ -15,8 +15,8 @@ internal static class ReceiptCheckWords
         "Checked just now, by this server:", "Máy chủ này vừa kiểm tra:", "このサーバーで今確認した結果：");
 
     public static readonly Text Yourself = new(
-        "You need not take our word for it. Save the receipt and the public keys, then check them on your own computer, "
-            + "without us:",
+        "You need not take our word for it. Save the receipt and the public keys, then check them on your own "
+            + "computer, without us:",
         "Bạn không cần tin lời chúng tôi. Hãy lưu biên nhận và các khóa công khai, rồi kiểm tra trên máy của bạn mà "
             + "không cần chúng tôi:",
         "当方の言葉を信じる必要はありません。受領書と公開鍵を保存し、当方を介さずにお手元のパソコンで確認できます。");

@@ -29,7 +29,7 @@ internal static class ReceiptNames
     {
         ConsentChannel.Web => new("On a web page", "Trên trang web", "ウェブページ"),
         ConsentChannel.App => new("In an app", "Trong ứng dụng", "アプリ"),
-        ConsentChannel.Sms => new("By text message", "Qua tin nhắn SMS", "SMS"),
+        ConsentChannel.Sms => new("By text message", "Qua tin nhắn SMS", "ショートメッセージ"),
         ConsentChannel.RecordedCall => new("In a recorded call", "Qua cuộc gọi có ghi âm", "録音された通話"),
         ConsentChannel.Paper => new("On paper", "Trên giấy", "書面"),
         ConsentChannel.Counter => new("At a counter", "Tại quầy", "窓口"),

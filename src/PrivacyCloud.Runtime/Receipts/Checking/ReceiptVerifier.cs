@@ -22,7 +22,8 @@ public static class ReceiptVerifier
 
         var ours = keys.Where(key => key.Name == facts.Log.Region.ToString()).ToList();
         var (seal, note) = CheckSeal(read.Proof, facts, ours, checkpoint);
-        return new(CheckSignature(read, ours), CheckEntry(read.Proof, facts), CheckProof(read.Proof, facts, note), seal);
+        return new(
+            CheckSignature(read, ours), CheckEntry(read.Proof, facts), CheckProof(read.Proof, facts, note), seal);
     }
 
     private static ReceiptFinding CheckSignature(ReceiptFile file, List<CheckpointKey> keys)
