@@ -148,6 +148,6 @@ public sealed record StopTaskBody(
     DataSubjectId Person, long Turn, BrandId Brand, IReadOnlyList<PurposeCode> Purposes, int Notice, StopByBody? Own,
     StopByBody? Processors);
 
-/// <summary>By when, and where the law says so.</summary>
+/// <summary>By when, in the zone of the law, and where the law says so.</summary>
 public sealed record StopByBody(
-    NodaTime.LocalDate Due, NodaTime.Instant DueAt, Domain.Law.Citation Citation, Domain.Law.Confidence Confidence);
+    NodaTime.LocalDate Due, NodaTime.OffsetDateTime DueAt, Domain.Law.Citation Citation, Domain.Law.Confidence Confidence);

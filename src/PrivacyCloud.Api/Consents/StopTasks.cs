@@ -21,6 +21,8 @@ namespace PrivacyCloud.Api.Consents;
 /// </summary>
 internal static class StopTasks
 {
+    private const long MostAhead = 14 * 3600;
+
     public static void Map(IEndpointRouteBuilder routes)
     {
         routes.MapGet("/v1/consents/stops", ListAsync)
@@ -76,5 +78,13 @@ internal static class StopTasks
     }
 
     private static StopByBody? Of(StopBy? by) =>
-        by is null ? null : new(by.Due, by.DueAt, by.Citation, by.Confidence);
+        by is null ? null : new(by.Due, InItsZone(by), by.Citation, by.Confidence);
+
+    /// <summary>A day ends where its law applies: what lies between that and UTC is the offset there.</summary>
+    private static OffsetDateTime InItsZone(StopBy by)
+    {
+        var end = by.Due.At(new LocalTime(23, 59, 59));
+        var ahead = Period.Between(by.DueAt.InUtc().LocalDateTime, end, PeriodUnits.Seconds).Seconds;
+        return by.DueAt.WithOffset(Offset.FromSeconds((int)Math.Clamp(ahead, -MostAhead, MostAhead)));
+    }
 }

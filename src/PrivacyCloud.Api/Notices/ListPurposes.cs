@@ -1,9 +1,7 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
-using PrivacyCloud.Api.Access;
 using PrivacyCloud.Api.Http;
-using PrivacyCloud.Domain.Ids;
 using PrivacyCloud.Domain.Notices;
 using PrivacyCloud.Domain.Tenants;
 using PrivacyCloud.Runtime.Ports;

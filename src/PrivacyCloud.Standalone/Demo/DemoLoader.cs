@@ -3,6 +3,7 @@ using PrivacyCloud.Domain.Ids;
 using PrivacyCloud.Domain.Ledger;
 using PrivacyCloud.Runtime.Commands;
 using PrivacyCloud.Runtime.Ports;
+using PrivacyCloud.Standalone.Demo.Consents;
 using PrivacyCloud.Standalone.Demo.Notices;
 using PrivacyCloud.Standalone.Demo.Requests;
 using PrivacyCloud.Standalone.Hosting;
@@ -14,7 +15,8 @@ namespace PrivacyCloud.Standalone.Demo;
 /// again at the next start.
 /// </summary>
 internal sealed class DemoLoader(
-    DemoDesk desk, DemoNotices notices, DemoPlayer player, DemoStaff staff, ILedger ledger, ServeOptions options)
+    DemoDesk desk, DemoNotices notices, DemoPlayer player, DemoChoices choices, DemoStaff staff, ILedger ledger,
+    ServeOptions options)
 {
     private static readonly Region GroupsRegion = Region.Parse("vn-1");
 
@@ -40,6 +42,7 @@ internal sealed class DemoLoader(
             await notices.PublishAsync(tenant, clock, cancel).ConfigureAwait(false);
             keys.Add(founded with { Staff = await staff.EnrolAsync(tenant, clock, cancel).ConfigureAwait(false) });
             await player.PlayAsync(DemoDesk.LogOf(tenant), tenant, cancel).ConfigureAwait(false);
+            await choices.PlayAsync(DemoDesk.LogOf(tenant), tenant, cancel).ConfigureAwait(false);
         }
 
         await new DemoKeysFile(keys).WriteAsync(options.Data, cancel).ConfigureAwait(false);

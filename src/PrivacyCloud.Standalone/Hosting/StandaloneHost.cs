@@ -8,6 +8,7 @@ using PrivacyCloud.Rules;
 using PrivacyCloud.Runtime;
 using PrivacyCloud.Runtime.Access;
 using PrivacyCloud.Standalone.Demo;
+using PrivacyCloud.Standalone.Demo.Consents;
 using PrivacyCloud.Standalone.Demo.Notices;
 using PrivacyCloud.Standalone.Demo.Requests;
 using PrivacyCloud.Storage;
@@ -63,6 +64,7 @@ internal static class StandaloneHost
         services.AddSingleton<DemoPlayer>();
         services.AddSingleton<DemoStaff>();
         services.AddSingleton<DemoNotices>();
+        services.AddSingleton<DemoChoices>();
         services.AddSingleton<DemoLoader>();
         services.AddHostedService<IntegrityWatch>();
     }
