@@ -150,4 +150,5 @@ public sealed record StopTaskBody(
 
 /// <summary>By when, in the zone of the law, and where the law says so.</summary>
 public sealed record StopByBody(
-    NodaTime.LocalDate Due, NodaTime.OffsetDateTime DueAt, Domain.Law.Citation Citation, Domain.Law.Confidence Confidence);
+    NodaTime.LocalDate Due, NodaTime.OffsetDateTime DueAt, NodaTime.LocalDate WorkTo, Domain.Law.Citation Citation,
+    Domain.Law.Confidence Confidence);

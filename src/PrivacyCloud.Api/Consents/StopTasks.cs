@@ -78,7 +78,7 @@ internal static class StopTasks
     }
 
     private static StopByBody? Of(StopBy? by) =>
-        by is null ? null : new(by.Due, InItsZone(by), by.Citation, by.Confidence);
+        by is null ? null : new(by.Due, InItsZone(by), by.WorkTo ?? by.Due, by.Citation, by.Confidence);
 
     /// <summary>A day ends where its law applies: what lies between that and UTC is the offset there.</summary>
     private static OffsetDateTime InItsZone(StopBy by)

@@ -5,11 +5,13 @@ using PrivacyCloud.Domain.Notices;
 namespace PrivacyCloud.Domain.Consents;
 
 /// <summary>By when processing must have stopped after a withdrawal, and where the law says so.</summary>
-/// <param name="Due">The last day, in the zone of the law.</param>
+/// <param name="Due">The latest day that can be defended, in the zone of the law.</param>
 /// <param name="DueAt">Its last moment.</param>
 /// <param name="Citation">Where the period stands.</param>
 /// <param name="Confidence">How sure the period is.</param>
-public sealed record StopBy(LocalDate Due, Instant DueAt, Citation Citation, Confidence Confidence);
+/// <param name="WorkTo">The earlier day to work to, where the law leaves two readings open; else none.</param>
+public sealed record StopBy(
+    LocalDate Due, Instant DueAt, Citation Citation, Confidence Confidence, LocalDate? WorkTo = null);
 
 /// <summary>What is to stop after a withdrawal: at the tenant, and at those who process for it.</summary>
 /// <param name="Turn">Which event of the person's history ordered it.</param>

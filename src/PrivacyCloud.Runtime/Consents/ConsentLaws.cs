@@ -33,7 +33,9 @@ public sealed class ConsentLaws(LawLibrary library)
 
     private static StopBy? StopOf(RecordedClock? clock) => clock is null
         ? null
-        : new(clock.Due, clock.DueAt, clock.Citation, clock.Confidence);
+        : new(
+            clock.Due, clock.DueAt, clock.Citation, clock.Confidence,
+            clock.WorkTo == clock.Due ? null : clock.WorkTo);
 
     private sealed record Reading(long Quarter, StopTerms Terms);
 }
