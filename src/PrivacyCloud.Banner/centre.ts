@@ -42,7 +42,8 @@ function purposes({ config, choices, decider }: Answers): HTMLElement[] {
 
 function row({ texts, language }: Config, purpose: Purpose, choices: Choices): HTMLElement[] {
   const name = h("span", { class: "name", id: "name-" + purpose.id }, purpose.name,
-    purpose.sensitive && h("span", { class: "tag" }, texts.sensitive));
+    purpose.sensitive && h("span", { class: "tag" }, texts.sensitive),
+    purpose.required && h("span", { class: "tag" }, texts.required));
   const end = isAsked(purpose) ? toggle(purpose, choices[purpose.id]) : h("span", { class: "quiet" }, texts.alwaysOn);
   const more = details(texts, language, purpose);
   return [

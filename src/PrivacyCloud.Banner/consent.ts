@@ -3,7 +3,7 @@ import { isAsked, type Choices, type Config, type DecidedBy, type Decision, type
 import type { Gate } from "./gate";
 import { Outbox } from "./outbox";
 import { blank, Memory, random128, type Queued, type Stored } from "./record";
-import { fetchConfig, type Place, type Sent } from "./server";
+import { fetchConfig, Unreachable, type Place, type Sent } from "./server";
 import { tell } from "./signals";
 import * as standing from "./standing";
 
@@ -64,10 +64,9 @@ export class Consent {
     } else {
       try {
         this.settle(await this.fetch());
-      } catch {
+      } catch (trouble) {
         this.become(stored?.answered ? "settled" : "failed");
-        this.timer = window.setTimeout(() => void this.load(), this.patience);
-        this.patience = Math.min(patienceMax, this.patience * 2);
+        if (!(trouble instanceof Unreachable) || trouble.mayPass) this.tryLater();
       }
     }
     void this.outbox.flush();
@@ -115,6 +114,11 @@ export class Consent {
   // The words of the way back, for which no call is made.
   get reopenWords(): string {
     return this.config?.texts.reopen ?? this.memory.get()?.reopen[this.options.lang] ?? "";
+  }
+
+  private tryLater(): void {
+    this.timer = window.setTimeout(() => void this.load(), this.patience);
+    this.patience = Math.min(patienceMax, this.patience * 2);
   }
 
   private settle(config: Config): void {

@@ -5,6 +5,17 @@ const marked =
   'script[type="text/plain"][data-purpose], iframe[data-purpose][data-src], img[data-purpose][data-src], ' +
   "img[data-purpose][data-srcset]";
 
+interface Policy {
+  createScriptURL(text: string): string;
+  createScript(text: string): string;
+}
+
+declare global {
+  interface Window {
+    trustedTypes?: { createPolicy(name: string, rules: Policy): Policy };
+  }
+}
+
 export class Gate {
   private isAllowed: (purpose: string) => boolean = () => false;
   private readonly opened = new Set<HTMLElement>();
@@ -13,6 +24,9 @@ export class Gate {
 
   // True once a script ran, per purpose: what ran cannot be called back, only the page loaded anew.
   readonly ran = new Set<string>();
+
+  // Where a page takes trusted types only: what runs stood in its own markup, so it is as good as the page.
+  private readonly policy = policyOfPage();
 
   watch(): void {
     new MutationObserver(() => this.run()).observe(document.documentElement, {
@@ -67,15 +81,24 @@ export class Gate {
     if (held.dataset.type) script.type = held.dataset.type;
     script.nonce = held.nonce;
     script.async = held.hasAttribute("async");
-    script.text = held.text;
+    script.text = this.policy?.createScript(held.text) ?? held.text;
     purposesOf(held).forEach((purpose) => this.ran.add(purpose));
     const source = held.dataset.src;
     return new Promise((done) => {
       script.onload = script.onerror = () => done();
-      if (source) script.src = source;
+      if (source) script.src = this.policy?.createScriptURL(source) ?? source;
       held.replaceWith(script);
       if (!source || script.async) done();
     });
+  }
+}
+
+function policyOfPage(): Policy | undefined {
+  const same = (text: string) => text;
+  try {
+    return window.trustedTypes?.createPolicy("privacy-banner", { createScriptURL: same, createScript: same });
+  } catch {
+    return undefined; // The page does not list this policy: it then says itself which scripts may run.
   }
 }
 

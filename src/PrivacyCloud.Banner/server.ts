@@ -15,14 +15,28 @@ export type Sent =
   | { kind: "refused"; code: string }
   | { kind: "later"; after: number };
 
-const stale = ["consent.snapshot-expired", "consent.snapshot-invalid", "consent.purpose-unknown"];
+// A configuration that cannot be had. Asking again helps only where the trouble may pass.
+export class Unreachable extends Error {
+  constructor(readonly status: number) {
+    super(`consent configuration: ${status || "no answer"}`);
+  }
+
+  get mayPass(): boolean {
+    return this.status === 0 || isPassing(this.status);
+  }
+}
+
+// What was shown is no longer what is asked, whichever way it is said.
+const stale = /^consent\.(snapshot-|purpose-)/;
 
 export async function fetchConfig(place: Place, language: string): Promise<Config> {
   const answer = await fetch(`${place.api}/v1/consent/config?lang=${encodeURIComponent(language)}`, {
     headers: { Authorization: `Bearer ${place.key}`, Accept: "application/json" },
     credentials: "omit",
+  }).catch(() => {
+    throw new Unreachable(0);
   });
-  if (!answer.ok) throw new Error(`consent configuration: ${answer.status}`);
+  if (!answer.ok) throw new Unreachable(answer.status);
   return (await answer.json()) as Config;
 }
 
@@ -46,8 +60,10 @@ export async function send(place: Place, idempotencyKey: string, body: Decision)
   }
   const said = (await answer.json().catch(() => ({}))) as { receipt?: string; code?: string };
   if (answer.ok) return { kind: "recorded", receipt: said.receipt ?? "" };
-  if (answer.status === 429 || answer.status === 408 || answer.status >= 500) {
+  if (isPassing(answer.status)) {
     return { kind: "later", after: 1000 * (Number(answer.headers.get("Retry-After")) || 0) };
   }
-  return stale.includes(said.code ?? "") ? { kind: "stale" } : { kind: "refused", code: said.code ?? "" };
+  return stale.test(said.code ?? "") ? { kind: "stale" } : { kind: "refused", code: said.code ?? "" };
 }
+
+const isPassing = (status: number): boolean => status === 408 || status === 429 || status >= 500;

@@ -11,6 +11,7 @@ using PrivacyCloud.Standalone.Demo;
 using PrivacyCloud.Standalone.Demo.Consents;
 using PrivacyCloud.Standalone.Demo.Notices;
 using PrivacyCloud.Standalone.Demo.Requests;
+using PrivacyCloud.Standalone.Demo.Shop;
 using PrivacyCloud.Storage;
 using PrivacyCloud.Storage.Sqlite;
 
@@ -41,6 +42,7 @@ internal static class StandaloneHost
         app.UsePrivacyCloudConsoles();
         app.MapPrivacyCloudApi();
         app.MapPrivacyCloudConsoles(RateLimits.Anonymous);
+        ShopRoutes.Map(app);
 
         return app;
     }
@@ -66,6 +68,7 @@ internal static class StandaloneHost
         services.AddSingleton<DemoNotices>();
         services.AddSingleton<DemoChoices>();
         services.AddSingleton<DemoLoader>();
+        services.AddSingleton<DemoShops>();
         services.AddHostedService<IntegrityWatch>();
     }
 }

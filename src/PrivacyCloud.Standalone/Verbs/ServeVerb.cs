@@ -96,6 +96,7 @@ internal static class ServeVerb
 
         if (DemoKeysFile.Find(options.Data) is { } demo)
         {
+            Console.WriteLine($"  Demo shops          {addresses?.FirstOrDefault()}/demo/shop");
             Console.WriteLine($"  Demo accounts       {string.Join(", ", demo.Tenants.Select(t => t.Slug))}");
             Console.WriteLine($"  Their keys, staff   {Path.GetFullPath(DemoKeysFile.PathIn(options.Data))}");
         }

@@ -54,6 +54,17 @@ public sealed class BrowserSpecs(ApiUnderTest api)
     }
 
     [Fact]
+    public async Task A_page_of_this_very_server_calls_from_nowhere_else()
+    {
+        using var client = api.Client(api.First.Publishable);
+        var own = client.BaseAddress!.GetLeftPart(UriPartial.Authority);
+        Assert.Equal(HttpStatusCode.OK, (await client.ReadAsync("/v1/tenant", ("Origin", own))).StatusCode);
+
+        var other = own.Replace(":" + client.BaseAddress.Port, ":1", StringComparison.Ordinal);
+        await (await client.ReadAsync("/v1/tenant", ("Origin", other))).ProblemAsync(403, "origin.not-allowed");
+    }
+
+    [Fact]
     public async Task A_secret_key_gives_browsers_nothing()
     {
         using var client = api.Client(api.First.Secret);
