@@ -1,12 +1,15 @@
-// <privacy-banner key="pk_…" api="https://…" lang="auto">: asks, shows the preference centre and the way back to it.
-import type { Choices, Config } from "./contract";
-import type { Consent, State } from "./consent";
+// What <privacy-banner> draws: the question, the preference centre and the way back to it.
 import { centre } from "./centre";
+import type { Consent, State } from "./consent";
+import type { Choices, Config } from "./contract";
 import { h, icon, paragraphs } from "./dom";
 import { Decider } from "./guardian";
 import css from "./banner.css";
 
+type Choice = Choices | "all" | "none";
+
 const sliders = "M4 8h9M19 8h1M4 16h1M11 16h9M16 5v6M8 13v6";
+const saidFor = 8_000;
 
 // All that is said without the server's words: that they cannot be had.
 const unreachable: Record<string, string> = {
@@ -15,15 +18,15 @@ const unreachable: Record<string, string> = {
   en: "This cannot be loaded now. Try again later.",
 };
 
-const saidFor = 8_000;
-
 export class Drawing {
   private readonly bar = h("section", { class: "bar", hidden: true, "aria-labelledby": "ask" });
   private readonly sheet = h("dialog", { "aria-labelledby": "title", close: () => this.closed() });
   private readonly back = h("button", { class: "back", type: "button", hidden: true, click: () => void this.open() });
   private readonly said = h("p", { class: "said", role: "status" });
-  private decider = new Decider(null);
   private config: Config | null = null;
+  private decider = new Decider(null);
+  // A yes that waits for an answer, and where it was said.
+  private waiting: { choice: Choice; where: HTMLElement } | null = null;
   private drawn = "";
   private timer = 0;
 
@@ -52,11 +55,10 @@ export class Drawing {
     if (state.config) this.take(state.config);
     const asks = state.phase === "ask" && !!this.config;
     if (asks) this.ask(state);
+    else this.drawn = "";
     this.bar.hidden = !asks;
     this.drawBack(asks);
-    if (!asks) this.drawn = "";
-    if (state.word && this.config && !asks) this.tell(this.config.texts[state.word]);
-    if (state.phase === "settled" && state.word !== "stale" && this.sheet.open && !state.config) this.sheet.close();
+    if (state.word && state.word !== "stale" && this.config) this.tell(this.config.texts[state.word]);
   }
 
   private take(config: Config): void {
@@ -73,29 +75,28 @@ export class Drawing {
 
   // Drawn once per question, so that what has the focus keeps it.
   private ask(state: State): void {
-    const { texts, notice } = this.config as Config;
-    const { isKnown, needsGuardian } = this.decider;
-    const now = JSON.stringify([notice.hash, isKnown, needsGuardian, state.word]);
+    const { notice } = this.config as Config;
+    const now = [notice.hash, state.word === "stale"].join();
     if (now === this.drawn) return;
     this.drawn = now;
-    const note = this.noteOf(state);
-    const part = this.decider.part(texts);
+    this.question();
+  }
+
+  private question(): void {
+    const { texts } = this.config as Config;
+    const { word } = this.consent.state();
+    const step = this.waiting?.where === this.bar ? this.step() : null;
+    const note = this.note();
     this.bar.replaceChildren(h("form", { class: "inner", submit: (event) => event.preventDefault() },
       h("div", { class: "words" },
         h("h2", { id: "ask" }, texts.title),
-        !!note && h("p", { class: "note", role: state.word === "stale" ? "alert" : "note" }, note),
-        ...paragraphs(texts.intro),
-        this.decider.isKnown && part),
-      this.decider.isKnown ? this.actions() : this.decider.question(texts, () => this.answeredAge())));
+        !!note && h("p", { class: "note", role: word === "stale" ? "alert" : "note" }, note),
+        ...(step ? step.words : paragraphs(texts.intro))),
+      step ? step.ways : this.ways()));
   }
 
-  private answeredAge(): void {
-    this.ask(this.consent.state());
-    this.bar.querySelector<HTMLElement>(".guardian input, .guardian select, .acts button")?.focus();
-  }
-
-  // The pack says which ways there are, and in which order; each is drawn like the other.
-  private actions(): HTMLElement {
+  // The pack says which ways there are, and in which order.
+  private ways(): HTMLElement {
     const { texts, layout } = this.config as Config;
     const ways: Record<string, () => void> = {
       reject: () => this.choose("none", this.bar),
@@ -103,44 +104,54 @@ export class Drawing {
       choose: () => void this.open(),
       close: () => this.consent.close(),
     };
-    const buttons = layout.actions.filter((action) => action in ways).map((action) =>
-      h("button", { type: "button", class: action === "choose" ? "wide" : "", click: ways[action] }, texts[action]));
-    return h("div", { class: "acts" }, ...buttons);
+    return h("div", { class: "acts" }, ...layout.actions.filter((action) => action in ways).map((action) =>
+      h("button", { type: "button", class: action === "choose" ? "wide" : "", click: ways[action] }, texts[action])));
   }
 
   private fill(): void {
-    const state = this.consent.state();
     this.sheet.replaceChildren(centre({
       config: this.config as Config,
-      choices: state.choices,
-      decider: this.decider,
-      note: this.noteOf(state),
+      choices: this.consent.state().choices,
+      note: this.note(),
+      step: this.waiting?.where === this.sheet ? this.step() : null,
       choose: (choice) => this.choose(choice, this.sheet),
-      redraw: () => {
-        this.fill();
-        this.sheet.querySelector<HTMLElement>(".purposes input")?.focus();
-      },
     }));
   }
 
-  private noteOf({ word }: State): string | null {
+  private step() {
+    const { choice, where } = this.waiting!;
+    return this.decider.step(
+      this.config!.texts, () => this.choose(choice, where), () => this.choose("none", where));
+  }
+
+  private note(): string | null {
     const { texts, layout } = this.config as Config;
-    if (word === "stale") return texts.stale;
+    if (this.consent.state().word === "stale") return texts.stale;
     return navigator.globalPrivacyControl === true && layout.gpc === "honour" ? texts.gpcNoted : null;
   }
 
-  private choose(choice: Choices | "all" | "none", where: HTMLElement): void {
+  private choose(choice: Choice, where: HTMLElement): void {
     const grants = choice === "all" || (choice !== "none" && Object.values(choice).includes(true));
-    const isWhole = !grants || !this.decider.needsGuardian || where.querySelector("form")!.reportValidity();
-    if (!isWhole) return;
+    if (grants && !this.decider.mayGrant) {
+      this.waiting = { choice, where };
+      if (where === this.bar) this.question();
+      else this.fill();
+      where.querySelector<HTMLElement>(".relation select, .acts button")?.focus();
+      return;
+    }
     const hadFocus = where.matches(":focus-within");
-    void this.consent.decide(choice, this.decider.by(grants));
+    const by = this.decider.by(grants);
+    this.waiting = null;
+    // The next choice on this page may be somebody else's.
+    this.decider = new Decider(this.config!.layout.age);
+    void this.consent.decide(choice, by);
     this.sheet.close();
     if (hadFocus) this.back.focus({ preventScroll: true });
   }
 
   // Closed without a choice: nothing was said, so nothing is recorded, and the question stands.
   private closed(): void {
+    if (this.waiting?.where === this.sheet) this.waiting = null;
     this.sheet.replaceChildren();
   }
 

@@ -1,64 +1,83 @@
-// Who decides, where the law asks: first how old she is, then, for a child, the guardian's word beside or instead.
+// Who decides, where the law asks. A no counts whoever says it; before a yes she is asked how old she is, and for a
+// child the guardian answers too, or alone.
 import type { AgeRule, DecidedBy } from "./contract";
 import { h, paragraphs } from "./dom";
 
 type Band = "young" | "child" | "self";
 type Texts = Record<string, string>;
 
+// A question in the way of a yes: what it says, and the ways on.
+export interface Step {
+  words: HTMLElement[];
+  ways: HTMLElement;
+}
+
 const relations = ["parent", "legal-guardian", "other"];
 
 export class Decider {
   private band: Band | null = null;
   private relation = relations[0];
-  private confirmed = false;
+  private isConfirmed = false;
 
   constructor(private readonly rule: AgeRule | null) {}
 
-  get isKnown(): boolean {
-    return !this.rule || this.band !== null;
+  // Whether it is known that the one who says yes may say it.
+  get mayGrant(): boolean {
+    return !this.rule || this.band === "self" || this.isConfirmed;
   }
 
-  get needsGuardian(): boolean {
-    return this.band === "young" || this.band === "child";
-  }
-
-  // A refusal is anybody's to make; a grant of a child's is the guardian's too.
   by(grants: boolean): DecidedBy | undefined {
-    if (!this.rule) return undefined;
-    if (!this.needsGuardian || (!grants && !this.confirmed)) return { kind: "self" };
+    if (!this.rule || !grants) return undefined;
+    if (this.band === "self") return { kind: "self" };
     return { kind: this.band === "young" ? "guardian" : "both", relation: this.relation };
   }
 
-  question(texts: Texts, onAnswer: () => void): HTMLElement {
-    const pick = (band: Band) => () => {
-      this.band = band;
-      onAnswer();
+  step(texts: Texts, goOn: () => void, refuse: () => void): Step {
+    return this.band ? this.guardian(texts, goOn, refuse) : this.question(texts, goOn, refuse);
+  }
+
+  private question(texts: Texts, goOn: () => void, refuse: () => void): Step {
+    const way = (band: Band, words: string) => h("button", {
+      type: "button",
+      click: () => {
+        this.band = band;
+        goOn();
+      },
+    }, words);
+    return {
+      words: [h("p", { class: "strong" }, texts.ageQuestion)],
+      ways: h("div", { class: "acts list", role: "group", "aria-label": texts.ageQuestion },
+        !!this.rule?.guardianOnlyBelow && way("young", texts.ageYoung),
+        !!texts.ageChild && way("child", texts.ageChild), way("self", texts.ageSelf), no(texts, refuse, "wide")),
     };
-    return h("div", { role: "group", "aria-label": texts.ageQuestion, class: "age" },
-      h("p", { class: "ask" }, texts.ageQuestion),
-      h("div", { class: "acts" },
-        !!this.rule?.guardianOnlyBelow && h("button", { type: "button", click: pick("young") }, texts.ageYoung),
-        !!texts.ageChild && h("button", { type: "button", click: pick("child") }, texts.ageChild),
-        h("button", { type: "button", click: pick("self") }, texts.ageSelf)));
   }
 
-  // The guardian's part: who they are to the child, and that they agree.
-  part(texts: Texts): HTMLElement | null {
-    if (!this.needsGuardian) return null;
-    const yes = h("input", { type: "checkbox", required: true, change: () => (this.confirmed = yes.checked) });
-    yes.checked = this.confirmed;
-    return h("div", { role: "group", "aria-label": texts.guardianAsk, class: "guardian" },
-      ...paragraphs(texts.guardianAsk),
-      this.relationList(texts),
-      h("label", { class: "tick" }, yes, h("span", {}, texts.guardianYes)));
+  // Who the guardian is to the child, and that they agree.
+  private guardian(texts: Texts, goOn: () => void, refuse: () => void): Step {
+    const agreed = h("input", { type: "checkbox", required: true });
+    const yes = h("button", {
+      type: "button",
+      click: () => {
+        if (!agreed.form!.reportValidity()) return;
+        this.isConfirmed = true;
+        goOn();
+      },
+    }, texts.save);
+    return {
+      words: [...paragraphs(texts.guardianAsk), this.relationList(texts),
+        h("label", { class: "tick" }, agreed, h("span", {}, texts.guardianYes))],
+      ways: h("div", { class: "acts" }, no(texts, refuse, ""), yes),
+    };
   }
 
-  private relationList(texts: Texts): HTMLElement | null {
+  private relationList(texts: Texts): HTMLElement {
     const words = [texts.guardianParent, texts.guardianLegal, texts.guardianOther];
-    if (!words.every(Boolean)) return null;
-    const list = h("select", { change: (event) => (this.relation = (event.target as HTMLSelectElement).value) },
-      ...relations.map((relation, at) => h("option", { value: relation }, words[at])));
+    const list = h("select", { change: () => (this.relation = list.value) },
+      ...relations.map((relation, at) => h("option", { value: relation }, words[at] ?? relation)));
     list.value = this.relation;
     return h("label", { class: "relation" }, texts.guardianRelation, list);
   }
 }
+
+const no = (texts: Texts, refuse: () => void, style: string): HTMLElement =>
+  h("button", { type: "button", class: style, click: refuse }, texts.reject);

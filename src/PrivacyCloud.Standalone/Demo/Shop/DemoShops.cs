@@ -1,3 +1,4 @@
+using PrivacyCloud.Standalone.Demo.Notices;
 using PrivacyCloud.Standalone.Hosting;
 
 namespace PrivacyCloud.Standalone.Demo.Shop;
@@ -25,7 +26,8 @@ internal sealed class DemoShops(ServeOptions options)
                 .FirstOrDefault(one => one.Slug == tenant.BrandSlug)))
             .Where(one => one.brand is not null)
             .Select(one => new DemoShop(
-                one.tenant.Slug, one.tenant.BrandSlug, one.tenant.BrandName, one.brand!.PublishableKey))
+                one.tenant.Slug, one.tenant.BrandSlug, one.tenant.BrandName, one.brand!.PublishableKey,
+                DemoCatalogues.Of(one.tenant).Purposes.ToDictionary(asked => asked.Code, asked => asked.Terms.Name)))
             .ToList();
         Volatile.Write(ref _all, all);
         return all;

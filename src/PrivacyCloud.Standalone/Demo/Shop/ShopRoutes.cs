@@ -16,7 +16,7 @@ internal static class ShopRoutes
         shops.MapGet("/{brand}", Show);
         app.MapGet("/demo/shop/shop.css", ShopFiles.Style).ExcludeFromDescription();
         app.MapGet("/demo/shop/shop.js", ShopFiles.PageScript).ExcludeFromDescription();
-        app.MapGet("/demo/shop/tags/offers", Offers).ExcludeFromDescription();
+        app.MapGet("/demo/shop/tags/suggestions", Suggestions).ExcludeFromDescription();
         app.MapGet("/demo/shop/tags/{file}", ShopFiles.Tag).ExcludeFromDescription();
     }
 
@@ -49,12 +49,13 @@ internal static class ShopRoutes
             shop.Brand,
             shop.Name,
             shop.PublishableKey,
+            shop.Purposes,
             Banner = banner.Manifest,
             Nonce = ShopHeaders.Page(http.Response),
         });
     }
 
-    private static RazorComponentResult<OffersFrame> Offers(HttpContext http, TimeProvider time)
+    private static RazorComponentResult<SuggestionsFrame> Suggestions(HttpContext http, TimeProvider time)
     {
         ShopHeaders.Frame(http.Response);
         return new(new { Page = PageContext.Of(http, time) });

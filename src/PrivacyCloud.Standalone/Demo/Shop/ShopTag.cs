@@ -14,6 +14,7 @@ internal sealed record ShopTag(string Name, ShopTagKind Kind, string? Purpose, T
 {
     private const string Analytics = "analytics";
     private const string Advertising = "advertising";
+    private const string Personalisation = "personalisation";
 
     /// <summary>All of them, in the order in which they stand in the page.</summary>
     public static IReadOnlyList<ShopTag> All { get; } =
@@ -36,8 +37,8 @@ internal sealed record ShopTag(string Name, ShopTagKind Kind, string? Purpose, T
             "広告（外部ファイルのスクリプト）")),
         new("pixel", ShopTagKind.Picture, Advertising, new(
             "Counting pixel, a picture", "Điểm ảnh đếm lượt, hình ảnh", "計測用の画像（トラッキングピクセル）")),
-        new("offers", ShopTagKind.Frame, Advertising, new(
-            "Partner offers, a frame", "Ưu đãi của đối tác, khung nhúng", "提携先のお知らせ（埋め込みフレーム）")),
+        new("suggestions", ShopTagKind.Frame, Personalisation, new(
+            "Suggestions for you, a frame", "Gợi ý dành cho bạn, khung nhúng", "おすすめ（埋め込みフレーム）")),
     ];
 
     /// <summary>Where it is loaded from.</summary>

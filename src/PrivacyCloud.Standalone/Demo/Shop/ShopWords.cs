@@ -43,8 +43,10 @@ internal static class ShopWords
         "Biểu ngữ chưa được tạo nên không thành phần nào chạy ở đây. Hãy dùng ./build.sh run để tạo.",
         "バナーが作成されていないため、印の付いたものは動きません。./build.sh run で作成できます。");
 
-    public static readonly Text Offers = new(
-        "Offers of a made-up partner.", "Ưu đãi của một đối tác giả định.", "架空の提携先からのお知らせです。");
+    public static readonly Text Suggestions = new(
+        "Customers like you also looked at storage.",
+        "Khách hàng giống bạn cũng đã xem mục lưu trữ.",
+        "ストレージも、ほかのお客さまによくご覧いただいています。");
 
     public static readonly Text Shops = new("Demonstration shops", "Các cửa hàng minh họa", "見本ショップ一覧");
 
