@@ -53,7 +53,7 @@ class PrivacyConsent {
 
   // Shows the preference centre; without the element, fetches what it would show.
   async reopen(): Promise<void> {
-    await (this.drawing ? this.drawing.open() : this.started.fetch());
+    await (this.drawing ? this.drawing.open() : this.started.shown());
   }
 
   draw(root: ShadowRoot, options: Partial<Options> & { key: string }): void {

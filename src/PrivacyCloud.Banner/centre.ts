@@ -45,7 +45,7 @@ function whole({ config, choices, note }: Sheet): HTMLElement[] {
 
 function row({ texts, language }: Config, purpose: Purpose, choices: Choices): HTMLElement[] {
   const tag = purpose.sensitive ? texts.sensitive : purpose.required ? texts.required : "";
-  const name = h("span", { class: "name" }, purpose.name, !!tag && h("span", { class: "tag" }, tag));
+  const name = h("span", { class: "name" }, purpose.name + " ", !!tag && h("span", { class: "tag" }, tag));
   const end = isAsked(purpose) ? toggle(purpose, choices[purpose.id]) : h("span", { class: "quiet" }, texts.alwaysOn);
   return [
     h("label", { class: "head" }, name, end),
@@ -67,7 +67,7 @@ function toggle(purpose: Purpose, on: boolean): HTMLElement {
 function details(texts: Texts, language: string, purpose: Purpose): HTMLElement[] {
   const told: [string, HTMLElement[]][] = [
     [texts.dataCategories, purpose.dataCategories.map((one) =>
-      h("dd", {}, one.name, one.sensitive && h("span", { class: "tag" }, texts.sensitive)))],
+      h("dd", {}, one.name + " ", one.sensitive && h("span", { class: "tag" }, texts.sensitive)))],
     [texts.recipients, purpose.recipients.map((one) =>
       h("dd", {}, one.country ? `${one.name} (${regionName(one.country, language)})` : one.name))],
     [texts.countries, purpose.countries.map((one) =>

@@ -73,16 +73,14 @@ export class Consent {
     return this.state();
   }
 
-  // The configuration as the server has it now; asked for when she wants to see or change her choices.
-  async fetch(): Promise<Config> {
-    this.config = await fetchConfig(this.options, this.options.lang);
-    this.memory.brand = this.config.brand.id;
-    return this.config;
+  // What to show when she wants to see or change her choices: one call for a page, and none where it was made.
+  async shown(): Promise<Config> {
+    return this.config ?? (await this.fetch());
   }
 
   // One choice about what it names; "all" and "none" name everything that is asked.
   async decide(choice: Choices | "all" | "none", decidedBy?: DecidedBy): Promise<void> {
-    const config = this.config ?? (await this.fetch());
+    const config = await this.shown();
     const asked = config.purposes.filter(isAsked);
     const named = typeof choice === "string" ? asked : asked.filter(({ id }) => Object.hasOwn(choice, id));
     const isGranted = ({ id }: Purpose) => (typeof choice === "string" ? choice === "all" : choice[id] === true);
@@ -119,6 +117,12 @@ export class Consent {
   private tryLater(): void {
     this.timer = window.setTimeout(() => void this.load(), this.patience);
     this.patience = Math.min(patienceMax, this.patience * 2);
+  }
+
+  private async fetch(): Promise<Config> {
+    this.config = await fetchConfig(this.options, this.options.lang);
+    this.memory.brand = this.config.brand.id;
+    return this.config;
   }
 
   private settle(config: Config): void {

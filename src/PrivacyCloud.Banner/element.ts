@@ -43,7 +43,7 @@ export class Drawing {
   async open(): Promise<void> {
     if (this.sheet.open) return;
     try {
-      this.take(await this.consent.fetch());
+      this.take(await this.consent.shown());
     } catch {
       return this.tell(unreachable[this.language.slice(0, 2)] ?? unreachable.en);
     }
