@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Routing;
+using PrivacyCloud.Api.Consents.Imports;
 
 namespace PrivacyCloud.Api.Consents;
 
@@ -14,5 +15,7 @@ internal static class ConsentRoutes
         InvalidateConsent.Map(routes);
         LinkDevice.Map(routes);
         StopTasks.Map(routes);
+        ImportConsents.Map(routes);
+        ReadImport.Map(routes);
     }
 }

@@ -86,4 +86,8 @@ internal sealed record ChangingCall
 internal sealed record QueryWord(string Name, string Meaning, bool Required, bool Repeats);
 
 /// <summary>How large the body of an endpoint may be, where that is not what every body may be.</summary>
-internal sealed record BodyLimit(long? MaxRequestBodySize) : IRequestSizeLimitMetadata;
+internal sealed record BodyLimit(long? MaxRequestBodySize) : IRequestSizeLimitMetadata
+{
+    /// <summary>Of any size: such an endpoint reads as it goes and keeps nothing.</summary>
+    public static BodyLimit None { get; } = new(MaxRequestBodySize: null);
+}

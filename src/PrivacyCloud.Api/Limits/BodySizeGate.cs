@@ -7,14 +7,14 @@ namespace PrivacyCloud.Api.Limits;
 
 /// <summary>
 /// Refuses a body by its announced length before a byte of it is read, and bounds those without one. An endpoint that
-/// takes files says how much more it takes.
+/// takes files says how much more it takes, and one that reads line by line that there is no end to it.
 /// </summary>
 internal sealed class BodySizeGate(RequestDelegate next, ApiOptions options)
 {
     public Task InvokeAsync(HttpContext http)
     {
-        var most = http.GetEndpoint()?.Metadata.GetMetadata<IRequestSizeLimitMetadata>()?.MaxRequestBodySize
-            ?? options.BodySizeBytesMax;
+        var own = http.GetEndpoint()?.Metadata.GetMetadata<IRequestSizeLimitMetadata>();
+        var most = own is null ? options.BodySizeBytesMax : own.MaxRequestBodySize;
         if (http.Request.ContentLength > most)
         {
             http.Response.Headers.Connection = "close";

@@ -1,5 +1,6 @@
 using PrivacyCloud.Domain.Ids;
 using PrivacyCloud.Domain.Notices;
+using PrivacyCloud.Domain.Vault;
 
 namespace PrivacyCloud.Domain.Consents;
 
@@ -13,7 +14,12 @@ public abstract record ConsentCommand
     /// <summary>A decision set, as it was made on what was shown.</summary>
     /// <param name="Event">All that is recorded of it.</param>
     /// <param name="Stop">What follows where it takes back a yes; none where the law has no number.</param>
-    public sealed record Decide(ConsentEvent.Decided Event, StopTerms Stop) : ConsentCommand;
+    public sealed record Decide(ConsentEvent.Decided Event, StopTerms Stop) : ConsentCommand
+    {
+        /// <summary>The same with its evidence, where there is any.</summary>
+        public Decide WithEvidence(Sealed? evidence) =>
+            evidence is null ? this : this with { Event = Event with { Evidence = evidence } };
+    }
 
     /// <summary>A withdrawal without a notice before her eyes. It always counts.</summary>
     public sealed record Withdraw(ConsentEvent.Withdrawn Event, StopTerms Stop) : ConsentCommand;

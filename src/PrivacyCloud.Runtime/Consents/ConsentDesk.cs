@@ -33,18 +33,27 @@ public sealed class ConsentDesk(
         CancellationToken cancel)
     {
         ArgumentNullException.ThrowIfNull(incoming);
-        var now = at ?? Now();
-        var (seen, refusal) = await shown.FindAsync(log, incoming, now, cancel);
+        var (command, refusal) = await JudgeAsync(log, incoming, at ?? Now(), cancel);
+        return command is null
+            ? new ConsentOutcome.Refused(refusal!)
+            : await SubmitAsync(
+                log, incoming.Mark, incoming.Evidence, idempotency, actor, at, command.WithEvidence, cancel);
+    }
+
+    /// <summary>What a decision set comes to before its evidence is sealed, or why it does not count.</summary>
+    internal async ValueTask<(ConsentCommand.Decide? Command, Refusal? Refusal)> JudgeAsync(
+        LogId log, IncomingDecision incoming, Instant now, CancellationToken cancel)
+    {
+        // What the tenant states about a day before was shown on that day.
+        var (seen, refusal) = await shown.FindAsync(log, incoming, incoming.StatedAt ?? now, cancel);
         if (seen is null)
-            return new ConsentOutcome.Refused(refusal!);
+            return (null, refusal!);
 
         if (DecisionRules.Judge(seen.Notice, incoming.Given, incoming.Refused, incoming.By, incoming.Age) is { } no)
-            return new ConsentOutcome.Refused(no);
+            return (null, no);
 
         var terms = incoming.Refused.Count == 0 ? StopTerms.None : laws.StopAt(seen.Jurisdiction, now);
-        return await SubmitAsync(
-            log, incoming.Mark, incoming.Evidence, idempotency, actor, at,
-            evidence => new ConsentCommand.Decide(Decided(seen, incoming, evidence, now), terms), cancel);
+        return (new(Decided(seen, incoming, now), terms), null);
     }
 
     /// <summary>Records a withdrawal. It always counts, whoever says it.</summary>
@@ -67,9 +76,9 @@ public sealed class ConsentDesk(
     }
 
     private ConsentEvent.Decided Decided(
-        ShownTo seen, IncomingDecision incoming, Sealed? evidence, Instant now) => new(
+        ShownTo seen, IncomingDecision incoming, Instant now) => new(
         seen.Showing, incoming.Channel, incoming.By, incoming.Assurance, incoming.Given, incoming.Refused,
-        Ends(seen, incoming.Given, incoming.StatedAt ?? now), evidence, incoming.StatedAt, incoming.Signal);
+        Ends(seen, incoming.Given, incoming.StatedAt ?? now), Evidence: null, incoming.StatedAt, incoming.Signal);
 
     private ValueList<ConsentEnd> Ends(ShownTo seen, ValueList<PurposeCode> given, Instant from)
     {
@@ -127,7 +136,7 @@ public sealed class ConsentDesk(
     /// What goes into the vault: the mark of somebody new, and where evidence lies. A device's mark is a random number
     /// that nobody but the device ever needs back, so that its keyed hash is all that is kept.
     /// </summary>
-    private async Task<Contents> SealAsync(
+    internal async Task<Contents> SealAsync(
         LogId log, DataSubjectId person, Mark? mark, string? evidence, CancellationToken cancel)
     {
         if (evidence is null && mark is not { Kind: not MarkKind.Device })
@@ -153,8 +162,10 @@ public sealed class ConsentDesk(
 
     private Instant Now() => Instant.FromDateTimeOffset(time.GetUtcNow());
 
-    private sealed record Contents(Sealed? Evidence, IReadOnlyList<SealedContent> All)
+    /// <summary>What goes into the vault with a decision.</summary>
+    internal sealed record Contents(Sealed? Evidence, IReadOnlyList<SealedContent> All)
     {
+        /// <summary>Nothing.</summary>
         public static Contents None { get; } = new(null, []);
     }
 }

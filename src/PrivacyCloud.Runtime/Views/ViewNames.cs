@@ -74,4 +74,10 @@ public static class ViewNames
 
     /// <summary>What is still to stop after a withdrawal. Key: when it is due, the person, the turn.</summary>
     public const string StopTasks = "stop-tasks";
+
+    /// <summary>A row for each import of consents. Key: its id.</summary>
+    public const string ConsentImports = "consent-imports";
+
+    /// <summary>The first lines of each import that were not recorded. Key: the import's id and the line.</summary>
+    public const string ConsentImportErrors = "consent-import-errors";
 }

@@ -42,6 +42,8 @@ internal static class CommandLine
         root.Subcommands.Add(CheckRules());
         root.Subcommands.Add(Verify(data));
         root.Subcommands.Add(VerifyReceipt());
+        root.Subcommands.Add(ConsentVerbs.Import());
+        root.Subcommands.Add(ConsentVerbs.Export());
         return root;
     }
 

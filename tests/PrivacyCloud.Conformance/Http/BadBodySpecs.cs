@@ -143,7 +143,8 @@ public sealed class BadBodySpecs(ApiUnderTest api)
 
     /// <summary>True for calls whose body is not JSON alone; they have specs of their own.</summary>
     private static bool TakesFiles(string path) =>
-        path.EndsWith("/documents", StringComparison.Ordinal) || path.EndsWith("/package", StringComparison.Ordinal);
+        path.EndsWith("/documents", StringComparison.Ordinal) || path.EndsWith("/package", StringComparison.Ordinal)
+        || path.EndsWith("/import", StringComparison.Ordinal);
 
     /// <summary>A path with its parameters' names taken out.</summary>
     private static string Plain(string path) =>

@@ -1,0 +1,98 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
+using PrivacyCloud.Runtime.Commands;
+using PrivacyCloud.Runtime.Ports;
+
+namespace PrivacyCloud.Runtime.Consents.Imports;
+
+/// <summary>
+/// Writes a planned batch: those that are new all at once, so that they share commits; then the others, person by
+/// person and each person's lines in order.
+/// </summary>
+internal sealed class BatchWriter(ImportOrder order, ILedger ledger, ConsentDesk desk, CommitFeed commits)
+{
+    /// <summary>Writes it. Once begun it is finished: whoever sent it may leave, half a batch would help nobody.</summary>
+    public async Task<BatchResult> WriteAsync(BatchPlan plan)
+    {
+        var tally = new Tally();
+        var fresh = plan.Lines.OfType<PlannedLine.Fresh>().ToList();
+        var outcomes = await Task.WhenAll(fresh.Select(one => ledger.AppendAsync(one.Item, CancellationToken.None)));
+        var mistaken = new HashSet<long>();
+        for (var at = 0; at < outcomes.Length; at++)
+        {
+            commits.Tell(fresh[at].Item.Stream);
+            if (outcomes[at] is AppendOutcome.Appended appended)
+                tally.Record(appended.FirstPosition + fresh[at].Item.Events.Count);
+            else
+                mistaken.Add(fresh[at].Number);
+        }
+
+        await Parallel.ForEachAsync(
+            Others(plan, mistaken).GroupBy(one => one.Incoming.Mark),
+            new ParallelOptions { MaxDegreeOfParallelism = ImportLimits.PeopleAtOnceMax },
+            async (lines, _) =>
+            {
+                foreach (var line in lines)
+                    await RecordAsync(line, tally);
+            });
+        return Result(plan, tally, mistaken.Count);
+    }
+
+    /// <summary>The lines that go the way of every decision, those among them who were not new after all.</summary>
+    private static IEnumerable<PlannedLine.Ordinary> Others(BatchPlan plan, HashSet<long> mistaken)
+    {
+        foreach (var line in plan.Lines)
+        {
+            if (line is PlannedLine.Ordinary ordinary)
+                yield return ordinary;
+            else if (line is PlannedLine.Fresh fresh && mistaken.Contains(fresh.Number))
+                yield return new(fresh.Number, fresh.Incoming);
+        }
+    }
+
+    private async Task RecordAsync(PlannedLine.Ordinary line, Tally tally)
+    {
+        var outcome = await desk.RecordAsync(
+            order.Log, line.Incoming, order.Actor, idempotency: null, at: null, CancellationToken.None);
+        switch (outcome)
+        {
+            case ConsentOutcome.Recorded recorded:
+                tally.Record((recorded.Done.Position + 1) ?? 0);
+                break;
+            case ConsentOutcome.Refused refused:
+                tally.Errors.Add(new(line.Number, refused.Reason.Code, refused.Reason.Why));
+                break;
+            default:
+                throw new UnreachableException("A decision without conditions is recorded or refused.");
+        }
+    }
+
+    private static BatchResult Result(BatchPlan plan, Tally tally, int mistaken) => new(
+        tally.Recorded,
+        plan.Lines.Count(static one => one is PlannedLine.Repeated),
+        [.. plan.Lines.OfType<PlannedLine.Failed>().Select(static one => one.Error).Concat(tally.Errors)
+            .OrderBy(static one => one.Line)],
+        tally.Position,
+        mistaken);
+
+    /// <summary>Counts from several threads.</summary>
+    private sealed class Tally
+    {
+        private readonly Lock _gate = new();
+
+        public int Recorded { get; private set; }
+
+        public long Position { get; private set; }
+
+        public ConcurrentBag<ImportErrorRow> Errors { get; } = [];
+
+        public void Record(long next)
+        {
+            lock (_gate)
+            {
+                Recorded++;
+                Position = Math.Max(Position, next);
+            }
+        }
+    }
+}
