@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Routing;
+using PrivacyCloud.Api.Consents.Figures;
 using PrivacyCloud.Api.Consents.Imports;
 
 namespace PrivacyCloud.Api.Consents;
@@ -17,5 +18,6 @@ internal static class ConsentRoutes
         StopTasks.Map(routes);
         ImportConsents.Map(routes);
         ReadImport.Map(routes);
+        ListFigures.Map(routes);
     }
 }

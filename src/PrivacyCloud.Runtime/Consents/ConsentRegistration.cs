@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using PrivacyCloud.Runtime.Commands;
+using PrivacyCloud.Runtime.Consents.Figures;
 using PrivacyCloud.Runtime.Consents.Imports;
 
 namespace PrivacyCloud.Runtime.Consents;
@@ -20,6 +21,7 @@ internal static class ConsentRegistration
         services.AddSingleton<ConsentCare>();
         services.AddSingleton<ImportReading>();
         services.AddSingleton<ImportDesk>();
+        services.AddFigures();
         return services;
     }
 }

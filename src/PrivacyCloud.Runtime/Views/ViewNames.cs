@@ -80,4 +80,10 @@ public static class ViewNames
 
     /// <summary>The first lines of each import that were not recorded. Key: the import's id and the line.</summary>
     public const string ConsentImportErrors = "consent-import-errors";
+
+    /// <summary>How often people were asked and what they decided. Key: brand, day and purpose.</summary>
+    public const string ConsentFigures = "consent-figures";
+
+    /// <summary>One row: how far the log was counted for its figures. Key: the log's owner.</summary>
+    public const string ConsentFigureCursors = "consent-figure-cursors";
 }
