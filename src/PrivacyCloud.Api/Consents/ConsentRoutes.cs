@@ -15,6 +15,7 @@ internal static class ConsentRoutes
         ListHistory.Map(routes);
         InvalidateConsent.Map(routes);
         LinkDevice.Map(routes);
+        IssuePreferenceLink.Map(routes);
         StopTasks.Map(routes);
         ImportConsents.Map(routes);
         ReadImport.Map(routes);

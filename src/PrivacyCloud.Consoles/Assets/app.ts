@@ -1,6 +1,7 @@
 // Swaps a part of a page where a person would rather not wait for all of it. Every page works without.
 import "htmx.org";
 import { askEachCompany } from "./centre/group";
+import { fillLinkCode, gatherEachCompany } from "./centre/preferences";
 import { fillFromFragment, sendOnce } from "./centre/track";
 
 document.documentElement.classList.add("scripted");
@@ -26,4 +27,8 @@ if (track) fillFromFragment(track);
 document.querySelectorAll<HTMLFormElement>("form[data-once]").forEach(sendOnce);
 const group = document.querySelector<HTMLFormElement>("form[data-group]");
 if (group) askEachCompany(group);
+const linked = document.querySelector<HTMLFormElement>("form[data-link-code]");
+if (linked) fillLinkCode(linked);
+const everywhere = document.querySelector<HTMLFormElement>("form[data-preferences]");
+if (everywhere) gatherEachCompany(everywhere);
 document.querySelector<HTMLElement>("[data-focus]")?.focus();

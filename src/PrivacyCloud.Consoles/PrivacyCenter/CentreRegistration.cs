@@ -1,5 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using PrivacyCloud.Consoles.PrivacyCenter.Ask;
+using PrivacyCloud.Consoles.PrivacyCenter.Choices;
+using PrivacyCloud.Consoles.PrivacyCenter.Preferences;
 using PrivacyCloud.Consoles.PrivacyCenter.Shared;
 using PrivacyCloud.Consoles.PrivacyCenter.Track;
 
@@ -20,5 +22,9 @@ internal static class CentreRegistration
         services.AddSingleton<AskDesk>();
         services.AddSingleton<TrackActDesk>();
         services.AddSingleton<UploadIntake>();
+        services.AddSingleton<ChoiceDevice>();
+        services.AddSingleton<ChoiceDesk>();
+        services.AddSingleton<PreferenceSession>();
+        services.AddSingleton<PreferenceDesk>();
     }
 }

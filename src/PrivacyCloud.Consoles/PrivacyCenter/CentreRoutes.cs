@@ -2,9 +2,11 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using PrivacyCloud.Consoles.PrivacyCenter.Ask;
+using PrivacyCloud.Consoles.PrivacyCenter.Choices;
 using PrivacyCloud.Consoles.PrivacyCenter.Group;
 using PrivacyCloud.Consoles.PrivacyCenter.Home;
 using PrivacyCloud.Consoles.PrivacyCenter.Receipts;
+using PrivacyCloud.Consoles.PrivacyCenter.Preferences;
 using PrivacyCloud.Consoles.PrivacyCenter.Track;
 using PrivacyCloud.Consoles.Public;
 using PrivacyCloud.Runtime.Requests;
@@ -34,5 +36,10 @@ internal static class CentreRoutes
         LetterPages.Map(pages);
         GroupPages.Map(pages);
         ReceiptPages.Map(pages);
+        ChoicePages.Map(pages);
+        PreferencePages.Map(pages);
+        PreferenceActs.Map(pages);
+        PreferenceJson.Map(pages);
+        GroupPreferencePages.Map(pages);
     }
 }

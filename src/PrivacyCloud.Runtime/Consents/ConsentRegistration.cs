@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using PrivacyCloud.Runtime.Commands;
+using PrivacyCloud.Runtime.Consents.Doors;
 using PrivacyCloud.Runtime.Consents.Figures;
 using PrivacyCloud.Runtime.Consents.Imports;
 
@@ -22,6 +23,7 @@ internal static class ConsentRegistration
         services.AddSingleton<ImportReading>();
         services.AddSingleton<ImportDesk>();
         services.AddFigures();
+        services.AddConsentDoors();
         return services;
     }
 }

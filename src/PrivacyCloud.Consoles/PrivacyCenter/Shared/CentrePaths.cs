@@ -29,4 +29,19 @@ public static class CentrePaths
         ArgumentNullException.ThrowIfNull(company);
         return $"/centre/{company.Tenant.Slug}/track";
     }
+
+    /// <summary>The choices of a brand's banner, as a plain form.</summary>
+    public static string Choices(CentreTenant company, BrandRow brand)
+    {
+        ArgumentNullException.ThrowIfNull(company);
+        ArgumentNullException.ThrowIfNull(brand);
+        return $"/centre/{company.Tenant.Slug}/{brand.Slug}/choices";
+    }
+
+    /// <summary>Everything a person decided at a company, behind a code.</summary>
+    public static string Preferences(CentreTenant company)
+    {
+        ArgumentNullException.ThrowIfNull(company);
+        return $"/centre/{company.Tenant.Slug}/preferences";
+    }
 }
