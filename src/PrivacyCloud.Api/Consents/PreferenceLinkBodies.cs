@@ -4,7 +4,7 @@ namespace PrivacyCloud.Api.Consents;
 /// <param name="DataSubject">Somebody who is known: by e-mail, phone or account.</param>
 public sealed record PreferenceLinkWishBody(MarkBody DataSubject);
 
-/// <summary>A personal link. It is answered to the company's own system alone, to be put into a message to her.</summary>
+/// <summary>A personal link. It is answered to the company's own system alone, for a message to her.</summary>
 /// <param name="Link">The whole link.</param>
 /// <param name="Secret">What stands behind the #, for a person who would rather type it.</param>
 /// <param name="Until">From this moment on it opens nothing.</param>

@@ -49,6 +49,9 @@ public sealed partial class CentreHost : IAsyncLifetime
     /// <summary>Where the pages are.</summary>
     public string Address => _app!.Urls.First();
 
+    /// <summary>The parts of the host.</summary>
+    public IServiceProvider Services => _app!.Services;
+
     public async ValueTask InitializeAsync()
     {
         Directory.CreateDirectory(_folder);
@@ -67,7 +70,8 @@ public sealed partial class CentreHost : IAsyncLifetime
     }
 
     /// <summary>A fresh page in a window of its own.</summary>
-    public async Task<IPage> OpenAsync(string path, int width = 1280, bool script = true)
+    public async Task<IPage> OpenAsync(
+        string path, int width = 1280, bool script = true, (string Name, string Value)? header = null)
     {
         Assert.SkipWhen(_browser is null, $"Chromium is not installed at {Chromium}.");
         var context = await _browser.NewContextAsync(new()
@@ -76,6 +80,7 @@ public sealed partial class CentreHost : IAsyncLifetime
             ViewportSize = new() { Width = width, Height = 900 },
             JavaScriptEnabled = script,
             Locale = "en-GB",
+            ExtraHTTPHeaders = header is { } one ? [new(one.Name, one.Value)] : null,
         });
         context.SetDefaultTimeout(15_000);
         var page = await context.NewPageAsync();

@@ -69,6 +69,7 @@ public sealed record ChangingCalls(
         new("/v1/consents/history", $$"""{"dataSubject":{{Device}}}""", []),
         new("/v1/consents/link", $$"""{"device":{{Device}},"dataSubject":{{Person}}}""", []),
         new("/v1/consents/unlink", $$"""{"device":{{Device}},"dataSubject":{{Person}}}""", []),
+        new("/v1/consents/links", $$"""{"dataSubject":{{Person}}}""", []),
         new("/v1/consents/invalidation", $$"""
             {"dataSubject":{{Device}},"purposes":["analytics"],"reason":"recorded-by-mistake"}
             """, []),

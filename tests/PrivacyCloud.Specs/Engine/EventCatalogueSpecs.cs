@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json;
 using PrivacyCloud.Runtime.Commands;
 using PrivacyCloud.Runtime.Consents;
+using PrivacyCloud.Runtime.Consents.Doors;
 using PrivacyCloud.Runtime.Notices;
 using PrivacyCloud.Runtime.Outbox;
 using PrivacyCloud.Runtime.Ports;
@@ -44,6 +45,7 @@ public sealed class EventCatalogueSpecs
             .. StaffAggregate.Events.Names, .. ParcelAggregate.Events.Names, .. WebhooksAggregate.Events.Names,
             .. DutyAggregate.Events.Names, .. RequestAggregate.Events.Names,
             .. NoticeAggregate.Events.Names, .. ConsentAggregate.Events.Names,
+            .. PreferenceLinkAggregate.Events.Names,
         ],
         Lines().Select(line => line[..line.IndexOf(' ', StringComparison.Ordinal)]).Distinct());
 

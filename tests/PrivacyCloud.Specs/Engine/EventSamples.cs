@@ -1,4 +1,5 @@
 using PrivacyCloud.Domain;
+using PrivacyCloud.Domain.Consents.Links;
 using PrivacyCloud.Domain.Erasures;
 using PrivacyCloud.Domain.Groups;
 using PrivacyCloud.Domain.Outbox;
@@ -6,6 +7,7 @@ using PrivacyCloud.Domain.Tenants;
 using PrivacyCloud.Domain.Vault;
 using PrivacyCloud.Runtime.Commands;
 using PrivacyCloud.Runtime.Consents;
+using PrivacyCloud.Runtime.Consents.Doors;
 using PrivacyCloud.Runtime.Notices;
 using PrivacyCloud.Runtime.Outbox;
 using PrivacyCloud.Runtime.Ports;
@@ -32,6 +34,7 @@ internal static class EventSamples
         .. RequestSamples.All.Select(RequestAggregate.Events.Write),
         .. NoticeSamples.All.Select(NoticeAggregate.Events.Write),
         .. ConsentSamples.All.Select(ConsentAggregate.Events.Write),
+        .. PreferenceLinks.Select(PreferenceLinkAggregate.Events.Write),
     ];
 
     private static readonly Instant At = Instant.FromUtc(2026, 11, 22, 9, 0, 1);
@@ -39,6 +42,12 @@ internal static class EventSamples
     // Those there were when the sample was recorded: a permission that is added later changes no line.
     private static readonly ValueList<Permission> FirstPermissions =
         [.. Permissions.All.Where(one => one <= Permission.BreachesManage)];
+
+    private static readonly PreferenceLinkEvent[] PreferenceLinks =
+    [
+        new PreferenceLinkEvent.Issued(new(Holder.Value), Details with { Compartment = Compartment.Identifiers }, At),
+        new PreferenceLinkEvent.Opened(),
+    ];
 
     private static readonly GroupEvent[] Groups =
     [

@@ -6,7 +6,7 @@ type Answer = Mine & { ticket?: string; problems?: Problem[] };
 
 const waitMax = 30_000;
 
-// What a link says after its # never reaches a server by itself: it is filled in, wiped away, and sent when she says so.
+// What a link says after its # never reaches a server by itself: it is filled in, wiped away, sent when she says so.
 export function fillLinkCode(form: HTMLFormElement): void {
   const secret = decodeURIComponent(location.hash.slice(1));
   if (!/^[A-Za-z0-9-]{20,40}$/.test(secret)) return;

@@ -23,8 +23,8 @@ internal sealed class ChoiceDesk(
     /// <summary>The page as it is found.</summary>
     public async Task<IResult> ShowAsync(HttpContext http, ChoiceSeat seat)
     {
-        var language = CentrePage.Context(http).Language;
-        return await board.AskAsync(seat.Company.Log, seat.Brand.Id, language, http.RequestAborted) is { } shown
+        board.Asked(seat.Company.Log, seat.Brand.Id).Add(CentrePage.Context(http).Language);
+        return await board.FindAsync(seat.Company.Log, seat.Brand.Id, http.RequestAborted) is { } shown
             ? await ShowAsync(http, seat, shown, StatusCodes.Status200OK, isStale: false, [])
             : CentrePage.Show<ChoiceNonePage>(http, StatusCodes.Status200OK, seat.Company, seat.Brand);
     }
@@ -37,7 +37,8 @@ internal sealed class ChoiceDesk(
             return CentrePage.Show<ChoiceNonePage>(http, StatusCodes.Status200OK, seat.Company, seat.Brand);
         }
 
-        var seen = await snapshots.CheckAsync(seat.Company.Log, seat.Brand.Id, form.Snapshot, Now(), http.RequestAborted);
+        var seen = await snapshots.CheckAsync(
+            seat.Company.Log, seat.Brand.Id, form.Snapshot, Now(), http.RequestAborted);
         if (seen is not SnapshotCheck.Valid valid || valid.Shown.Version != shown.Notice.Version)
         {
             return await AgainAsync(http, seat, shown, isStale: true, []);
@@ -74,8 +75,8 @@ internal sealed class ChoiceDesk(
             ? null
             : CentrePage.Show<ChoiceAgePage>(
                 http, problems.Count == 0 ? StatusCodes.Status200OK : StatusCodes.Status422UnprocessableEntity,
-                seat.Company, shown.Brand, ("View", ViewOf(http, seat, shown, null, form.Once)), ("Form", form), ("Rule", rule),
-                ("Given", choices.Given), ("Problems", problems));
+                seat.Company, shown.Brand, ("View", ViewOf(http, seat, shown, null, form.Once)), ("Form", form),
+                ("Rule", rule), ("Given", choices.Given), ("Problems", problems));
     }
 
     private static List<FieldProblem> Guardian(ChoiceForm form)
@@ -109,7 +110,8 @@ internal sealed class ChoiceDesk(
         {
             ConsentOutcome.Recorded recorded => CentrePage.Show<ChoiceDonePage>(
                 http, StatusCodes.Status200OK, seat.Company, shown.Brand,
-                ("View", ViewOf(http, seat, shown, null, form.Once)), ("Choices", choices), ("Receipt", recorded.Receipt)),
+                ("View", ViewOf(http, seat, shown, null, form.Once)), ("Choices", choices),
+                ("Receipt", recorded.Receipt)),
             ConsentOutcome.Refused refused => await AgainAsync(
                 http, seat, shown, isStale: false, [new("choices", refused.Reason.Why)]),
             _ => CentreDoor.StaleForm(http, seat.Company),

@@ -51,7 +51,8 @@ internal static class ChoicePages
         };
     }
 
-    private static ChoiceSeat SeatOf(HttpContext http, CentreTenant company, BrandRow brand, ChoiceDevice device) => new(
+    private static ChoiceSeat SeatOf(
+        HttpContext http, CentreTenant company, BrandRow brand, ChoiceDevice device) => new(
         company, brand, CentrePaths.Choices(company, brand), Assurance.Device,
         device.Read(http, company.Log, brand.Id), () => device.Begin(http, company.Log, brand.Id));
 }

@@ -46,7 +46,7 @@ public sealed record ChoiceView(
         return text.In(Language);
     }
 
-    /// <summary>Where a purpose stands for this browser; null when it never decided, or was asked something else.</summary>
+    /// <summary>Where a purpose stands for this browser; null when it never decided on this.</summary>
     public ConsentStanding? StandingOf(ShownPurpose purpose)
     {
         ArgumentNullException.ThrowIfNull(purpose);

@@ -116,14 +116,23 @@ internal static class ChoiceWords
         "You can print this page.", "Bạn có thể in trang này.", "このページは印刷できます。");
 
     public static readonly Text Stopping = new(
-        "Where you took back a yes, the company and those who work for it must stop. What was done before stays lawful.",
-        "Với những mục bạn rút lại sự đồng ý, công ty và các bên xử lý phải dừng lại. Việc đã làm trước đó vẫn hợp pháp.",
+        "Where you took back a yes, the company and those who work for it must stop. What was done before stays "
+            + "lawful.",
+        "Với những mục bạn rút lại sự đồng ý, công ty và các bên xử lý phải dừng lại. Việc đã làm trước đó vẫn hợp "
+            + "pháp.",
         "撤回された項目については、会社と委託先は利用を停止します。それまでの利用の適法性には影響しません。");
 
     public static readonly Text SignalSent = new(
         "The signal of your browser (Global Privacy Control) is recorded with it.",
         "Tín hiệu của trình duyệt (Global Privacy Control) cũng được ghi nhận.",
         "ブラウザの信号（Global Privacy Control）も合わせて記録しました。");
+
+    public static readonly Text SignalHeard = new(
+        "Your browser asks sites not to share your data (Global Privacy Control). Nothing here is on unless you say "
+            + "yes.",
+        "Trình duyệt của bạn đề nghị không chia sẻ dữ liệu (Global Privacy Control). Không mục nào được bật nếu bạn "
+            + "chưa đồng ý.",
+        "お使いのブラウザは、データを共有しないよう求めています（Global Privacy Control）。同意いただかない限り、どの項目も有効になりません。");
 
     public static readonly Text ChangeAgain = new("Change my choices", "Thay đổi lựa chọn", "選択を変更する");
 

@@ -26,7 +26,8 @@ internal static class PreferenceFile
                 company = company.Tenant.LegalName.En,
                 at = at.ToString(),
                 choices = view.Brands.SelectMany(one => one.Purposes.Select(purpose => Line(one, purpose))),
-                devices = view.Devices.Select(one => new { brand = one.Brand.ToString(), since = one.Since.ToString() }),
+                devices = view.Devices.Select(
+                    one => new { brand = one.Brand.ToString(), since = one.Since.ToString() }),
                 history = view.History.Select(Moment),
                 receipts = view.History.Select(one => one.Receipt.ToString()),
             },

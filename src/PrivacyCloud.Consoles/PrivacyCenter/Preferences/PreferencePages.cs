@@ -6,7 +6,7 @@ using PrivacyCloud.Runtime.Requests;
 
 namespace PrivacyCloud.Consoles.PrivacyCenter.Preferences;
 
-/// <summary>The way into a person's preferences at one company: by a code, or by a link that the company sent.</summary>
+/// <summary>The way into a person's preferences at one company: by a code, or by a link of the company.</summary>
 internal static class PreferencePages
 {
     private const string Said = "done";
