@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Routing;
+using PrivacyCloud.Api.Consents.Figures;
 
 namespace PrivacyCloud.Api.Consents;
 
@@ -14,5 +15,6 @@ internal static class ConsentRoutes
         InvalidateConsent.Map(routes);
         LinkDevice.Map(routes);
         StopTasks.Map(routes);
+        ListFigures.Map(routes);
     }
 }

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using PrivacyCloud.Runtime.Commands;
+using PrivacyCloud.Runtime.Consents.Figures;
 
 namespace PrivacyCloud.Runtime.Consents;
 
@@ -17,6 +18,7 @@ internal static class ConsentRegistration
         services.AddSingleton<ShownNotices>();
         services.AddSingleton<ConsentDesk>();
         services.AddSingleton<ConsentCare>();
+        services.AddFigures();
         return services;
     }
 }

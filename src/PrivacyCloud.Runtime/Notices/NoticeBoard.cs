@@ -42,6 +42,12 @@ public sealed class NoticeBoard
     /// <summary>How often anything changed on which an answer to a page rests, of any company.</summary>
     public long Changes => Interlocked.Read(ref _changes);
 
+    /// <summary>How often each brand's pages asked since the process began, in whatever language.</summary>
+    public IEnumerable<(LogId Log, BrandId Brand, long Asked)> AskedSoFar() =>
+        from tenant in _logs
+        from slot in tenant.Value.Brands
+        select (tenant.Key, slot.Key, slot.Value.Asked.OfAll());
+
     private BoardSlot SlotOf(LogId log, BrandId brand) =>
         _logs.GetOrAdd(log, static _ => new()).Brands.GetOrAdd(brand, static _ => new());
 

@@ -74,4 +74,10 @@ public static class ViewNames
 
     /// <summary>What is still to stop after a withdrawal. Key: when it is due, the person, the turn.</summary>
     public const string StopTasks = "stop-tasks";
+
+    /// <summary>How often people were asked and what they decided. Key: brand, day and purpose.</summary>
+    public const string ConsentFigures = "consent-figures";
+
+    /// <summary>One row: how far the log was counted for its figures. Key: the log's owner.</summary>
+    public const string ConsentFigureCursors = "consent-figure-cursors";
 }

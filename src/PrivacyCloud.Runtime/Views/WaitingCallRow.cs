@@ -11,7 +11,7 @@ namespace PrivacyCloud.Runtime.Views;
 /// </summary>
 public sealed record WaitingCallRow(ParcelId Parcel)
 {
-    /// <summary>The key of a call. One decision may be told twice, as decided and as withdrawn: in that order.</summary>
+    /// <summary>The key of a call. One decision may be told as decided and then as withdrawn.</summary>
     public static string KeyOf(WebhookNews news)
     {
         var step = string.Create(CultureInfo.InvariantCulture, $"{LaneOf(news)}{news.Version:D12}");

@@ -1,0 +1,153 @@
+using System.Collections.Concurrent;
+using PrivacyCloud.Domain.Consents;
+using PrivacyCloud.Domain.Ids;
+using PrivacyCloud.Domain.Ledger;
+using PrivacyCloud.Domain.Notices;
+using PrivacyCloud.Runtime.Events;
+using PrivacyCloud.Runtime.Ports;
+using PrivacyCloud.Runtime.Views;
+
+namespace PrivacyCloud.Runtime.Consents.Figures;
+
+/// <summary>
+/// Counts each log on from where it was left. The counts and the place are written in one append, so that after a crash
+/// nothing is counted twice or left out; a thousand entries make one append.
+/// </summary>
+public sealed class FigureBook(
+    ILedger ledger, IViewStore views, ConsentLaws laws, FigureOptions options, TimeProvider time) : IDisposable
+{
+    private const int PageMax = 1_000;
+    private const string Kind = "consent-figures";
+
+    private readonly ConcurrentDictionary<LogId, Place> _places = new();
+    private readonly SemaphoreSlim _oneAtATime = new(1, 1);
+
+    /// <summary>Counts a log to its end. Answers how many consents were counted.</summary>
+    public async Task<long> CountAsync(LogId log, CancellationToken cancel)
+    {
+        await _oneAtATime.WaitAsync(cancel);
+        try
+        {
+            if (!_places.TryGetValue(log, out var place))
+                _places[log] = place = await PlaceAsync(log, cancel);
+
+            var counted = 0L;
+            while (await ledger.ReadAsync(log, place.Next, PageMax, cancel) is { Count: > 0 } page)
+                counted += await CountAsync(log, place, Whole(page), cancel);
+
+            return counted;
+        }
+        finally
+        {
+            _oneAtATime.Release();
+        }
+    }
+
+    /// <summary>Writes down how often a brand's pages asked for some purposes.</summary>
+    public async Task AskedAsync(
+        LogId log, BrandId brand, IReadOnlyList<PurposeCode> purposes, long times, CancellationToken cancel)
+    {
+        await _oneAtATime.WaitAsync(cancel);
+        try
+        {
+            var tally = new FigureTally(await ZoneAsync(log, cancel));
+            tally.Asked(brand, Now(), [.. purposes], times);
+            await WriteAsync(log, tally, next: null, cancel);
+        }
+        finally
+        {
+            _oneAtATime.Release();
+        }
+    }
+
+    /// <summary>In which zone a tenant's days are counted.</summary>
+    public async Task<DateTimeZone> ZoneAsync(LogId log, CancellationToken cancel) =>
+        await views.FindAsync(log, ViewNames.Tenants, log.Owner, cancel) is { } json
+        && WireJson.Read<TenantRow>(json) is { Packs: [var first, ..] }
+            ? laws.ZoneOf(first.Jurisdiction) : DateTimeZone.Utc;
+
+    /// <inheritdoc/>
+    public void Dispose() => _oneAtATime.Dispose();
+
+    private async Task<long> CountAsync(
+        LogId log, Place place, IReadOnlyList<LedgerEntry> page, CancellationToken cancel)
+    {
+        var tally = new FigureTally(place.Zone ??= await ZoneAsync(log, cancel));
+        var counted = 0L;
+        ConsentEvent? before = null;
+        foreach (var entry in page)
+        {
+            var happened = entry.Stream.Kind == ConsentAggregate.Kind
+                ? ConsentAggregate.Events.Read(entry.Type, entry.Data) : null;
+            if (happened is not null)
+            {
+                tally.Count(happened, before, entry.At);
+                counted++;
+            }
+
+            before = happened;
+        }
+
+        var next = page[^1].Position + 1;
+        if (tally.Counts.Count > 0 || next - place.Written >= options.CursorEvery)
+        {
+            await WriteAsync(log, tally, next, cancel);
+            place.Written = next;
+        }
+
+        place.Next = next;
+        return counted;
+    }
+
+    /// <summary>
+    /// A full page may end between a decision and what it set going, which are read together: then the decision is left
+    /// to the next page.
+    /// </summary>
+    private static IReadOnlyList<LedgerEntry> Whole(IReadOnlyList<LedgerEntry> page) =>
+        page.Count == PageMax && page[^1].Stream.Kind == ConsentAggregate.Kind ? [.. page.SkipLast(1)] : page;
+
+    private async Task WriteAsync(LogId log, FigureTally tally, long? next, CancellationToken cancel)
+    {
+        List<ViewWrite> rows = [];
+        foreach (var (key, count) in tally.Counts)
+        {
+            var before = await views.FindAsync(log, ViewNames.ConsentFigures, key.ToString(), cancel) is { } json
+                ? WireJson.Read<ConsentFigure>(json)! : ConsentFigure.None;
+            rows.Add(new(ViewNames.ConsentFigures, key.ToString(), WireJson.WritePlain(before.Plus(count))));
+        }
+
+        if (next is { } position)
+            rows.Add(new(
+                ViewNames.ConsentFigureCursors, log.Owner, WireJson.WritePlain(new FigureCursorRow(position))));
+
+        await ledger.AppendAsync(
+            new()
+            {
+                Stream = new(log, Kind, log.Owner),
+                ExpectedVersion = 0,
+                At = Now(),
+                Actor = Actor.Platform,
+                Events = [],
+                Views = rows,
+            },
+            cancel);
+    }
+
+    private async Task<Place> PlaceAsync(LogId log, CancellationToken cancel) =>
+        new(await views.FindAsync(log, ViewNames.ConsentFigureCursors, log.Owner, cancel) is { } json
+            ? WireJson.Read<FigureCursorRow>(json)!.Next : 0);
+
+    private Instant Now() => Instant.FromDateTimeOffset(time.GetUtcNow());
+
+    private sealed class Place(long next)
+    {
+        public long Next { get; set; } = next;
+
+        public long Written { get; set; } = next;
+
+        public DateTimeZone? Zone { get; set; }
+    }
+}
+
+/// <summary>How far a log was counted: the first position that was not.</summary>
+public sealed record FigureCursorRow(long Next);
