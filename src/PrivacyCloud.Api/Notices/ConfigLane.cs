@@ -48,7 +48,7 @@ internal sealed class ConfigLane(NoticeBoard board, KeyUses uses)
         await next(http);
     }
 
-    /// <summary>Remembers how a page's call was answered. What it rests on was read after the changes were counted.</summary>
+    /// <summary>Remembers how a page's call was answered, under the changes counted before anything was read.</summary>
     public void Remember(HttpContext http, Caller caller, NoticePage page, Language? language)
     {
         if (caller is not { Kind: CredentialKind.Publishable, Brand: { } brand }

@@ -4,7 +4,7 @@ using PrivacyCloud.Domain.Tenants;
 
 namespace PrivacyCloud.Api.Notices;
 
-/// <summary>All that a banner shows. Without brand name, addresses and snapshot it is what the notice's hash is of.</summary>
+/// <summary>All that a banner shows.</summary>
 /// <param name="Brand">Whose pages.</param>
 /// <param name="Language">In which language all texts are.</param>
 /// <param name="Languages">In which languages it can be had.</param>
@@ -30,7 +30,10 @@ public sealed record ConfigBrandBody(BrandId Id, string Name);
 
 /// <summary>A notice in one language.</summary>
 /// <param name="Version">Which version.</param>
-/// <param name="Hash">SHA-256 of what is shown, after RFC 8785: brand, language, layout, notice, purposes, texts.</param>
+/// <param name="Hash">
+/// SHA-256 over the RFC 8785 form of what is shown: brand (its id), language, layout, notice (controller, policyUrl,
+/// text, title, version), purposes and texts.
+/// </param>
 /// <param name="Title">Its title.</param>
 /// <param name="Text">What it says.</param>
 /// <param name="Controller">Who decides on the purposes.</param>

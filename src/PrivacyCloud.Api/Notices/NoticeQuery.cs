@@ -16,7 +16,7 @@ internal static class NoticeQuery
     /// <summary>The parameter that names the brand.</summary>
     public const string Brand = "brand";
 
-    /// <summary>The brand that must be named; none when it is no brand's id, which is as if it were not there.</summary>
+    /// <summary>The brand that must be named; none when it is no brand's id, as if it were not there.</summary>
     public static BrandId? BrandOf(QueryReader query) =>
         BrandId.TryParse(query.Required(Brand), out var brand) ? brand : null;
 

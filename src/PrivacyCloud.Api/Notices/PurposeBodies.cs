@@ -44,7 +44,7 @@ public sealed record PurposeBody(
     IReadOnlyList<PurposeKind>? AlsoFor = null);
 
 /// <summary>A kind of data.</summary>
-/// <param name="Code">Its code; the pack's own where the pack calls it sensitive, such as <c>online-tracking</c>.</param>
+/// <param name="Code">Its code; the pack's own where that calls it sensitive, as <c>online-tracking</c>.</param>
 /// <param name="Name">What it is, to a person.</param>
 /// <param name="Sensitive">True when people are told that it is sensitive.</param>
 public sealed record DataCategoryBody(DataCode Code, Text Name, bool? Sensitive = null);

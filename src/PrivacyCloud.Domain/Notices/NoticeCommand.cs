@@ -20,7 +20,7 @@ public abstract record NoticeCommand
         BrandId Brand, PurposeCode Purpose, PurposeDraft Draft, bool IsMaterial, ValueList<JurisdictionCode> Laws)
         : NoticeCommand;
 
-    /// <summary>Nobody is asked for this purpose any more, from the next notice on. Its code is never used again.</summary>
+    /// <summary>Nobody is asked for this purpose from the next notice on. Its code is never used again.</summary>
     public sealed record RetirePurpose(PurposeCode Purpose) : NoticeCommand;
 
     /// <summary>People are shown the catalogue as it stands, under a new version.</summary>

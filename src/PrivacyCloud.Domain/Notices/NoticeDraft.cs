@@ -1,6 +1,6 @@
 namespace PrivacyCloud.Domain.Notices;
 
-/// <summary>A notice as somebody wants to publish it over the catalogue, with the wishes that are never granted.</summary>
+/// <summary>A notice as somebody wants to publish it, with the wishes that are never granted.</summary>
 /// <param name="Title">Its title.</param>
 /// <param name="Text">What it says before the purposes.</param>
 /// <param name="Controller">Who decides on the purposes, by the name in its register.</param>

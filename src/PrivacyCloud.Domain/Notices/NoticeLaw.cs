@@ -66,7 +66,7 @@ public sealed class NoticeLaw
         return null;
     }
 
-    /// <summary>What a law wants told before consent to a transfer to a country; nothing where it treats it as its own.</summary>
+    /// <summary>What is told before consent to a transfer to a country; nothing where it counts as at home.</summary>
     public IEnumerable<ForeignTransferItem> ItemsFor(Country country) => _laws
         .Where(one => one.Consent.ForeignTransfer.Count > 0 && !IsAsAtHome(one.Book, one.On, country))
         .SelectMany(one => one.Consent.ForeignTransfer);

@@ -9,7 +9,7 @@ public static class NoticeLimits
     /// <summary>Purposes of one brand, retired ones too.</summary>
     public const int PurposesEverMax = 1000;
 
-    /// <summary>Characters of all standing codes together, so that a snapshot that lists them stays within 4 KB.</summary>
+    /// <summary>Characters of all standing codes together: a snapshot lists them and stays within 4 KB.</summary>
     public const int CodesLengthMax = 2200;
 
     /// <summary>Characters in a name or title, per language.</summary>

@@ -2,7 +2,7 @@ using PrivacyCloud.Domain.Law;
 
 namespace PrivacyCloud.Domain.Notices;
 
-/// <summary>Why something is not done to a catalogue, or is not taken as shown. The codes are public for ever.</summary>
+/// <summary>Why something is not done to a catalogue. The codes are public for ever.</summary>
 public static class NoticeRefusals
 {
     /// <summary>The catalogue has no such purpose.</summary>
@@ -106,13 +106,14 @@ public static class NoticeRefusals
         "目的ごとに個別の選択が必要です。AIの学習や各マーケティング手段を他の目的にまとめることはできません。"), citation);
 
     /// <summary>The law does not know this basis, or not for this.</summary>
-    public static Refusal BasisUnknown(Citation? citation, IReadOnlyList<string> known) => new("purpose.basis-unfit", new(
-        "The law does not know this basis. Those it knows are listed.",
-        "Luật không quy định căn cứ này. Các căn cứ được quy định được liệt kê kèm theo.",
-        "法令はこの根拠を定めていません。認められる根拠を一覧に示します。"), citation)
-    {
-        Known = known,
-    };
+    public static Refusal BasisUnknown(Citation? citation, IReadOnlyList<string> known) =>
+        new("purpose.basis-unfit", new(
+            "The law does not know this basis. Those it knows are listed.",
+            "Luật không quy định căn cứ này. Các căn cứ được quy định được liệt kê kèm theo.",
+            "法令はこの根拠を定めていません。認められる根拠を一覧に示します。"), citation)
+        {
+            Known = known,
+        };
 
     /// <summary>Something that must be asked was to rest on something else.</summary>
     public static Refusal ConsentNeeded(Citation? citation) => new("purpose.consent-needed", new(
@@ -123,8 +124,10 @@ public static class NoticeRefusals
     /// <summary>Sensitive data is not called so.</summary>
     public static Refusal SensitiveUnlabelled(Citation? citation, IReadOnlyList<string> codes) =>
         new("purpose.sensitive-unlabelled", new(
-            "The law calls this data sensitive, and people must be told so. Mark the kinds that are listed as sensitive.",
-            "Luật coi đây là dữ liệu nhạy cảm và phải cho người dùng biết. Hãy đánh dấu các loại được liệt kê là nhạy cảm.",
+            "The law calls this data sensitive, and people must be told so. Mark the kinds that are listed as "
+            + "sensitive.",
+            "Luật coi đây là dữ liệu nhạy cảm và phải cho người dùng biết. Hãy đánh dấu các loại được liệt kê là "
+            + "nhạy cảm.",
             "法令上この情報は機微な情報に当たり、その旨を伝える必要があります。一覧の種類を機微な情報として示してください。"),
             citation)
         {

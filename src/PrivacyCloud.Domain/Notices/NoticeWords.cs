@@ -3,7 +3,7 @@ using PrivacyCloud.Domain.Law;
 
 namespace PrivacyCloud.Domain.Notices;
 
-/// <summary>How the closed lists of a notice are written where it is shown, for ever: hashes are made of them.</summary>
+/// <summary>How the closed lists of a notice are written, for ever: hashes are made of them.</summary>
 public static class NoticeWords
 {
     /// <summary>The word of a basis.</summary>

@@ -1,6 +1,8 @@
 namespace PrivacyCloud.Domain.Notices;
 
-/// <summary>Where a tenant's own policy is read: an <c>https</c> address without user name, at most 500 characters.</summary>
+/// <summary>
+/// Where a tenant's own policy is read: an <c>https</c> address without user name, at most 500 characters.
+/// </summary>
 public readonly record struct PolicyUrl
 {
     /// <summary>The most characters an address may have.</summary>

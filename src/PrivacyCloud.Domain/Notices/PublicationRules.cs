@@ -21,7 +21,8 @@ internal static class PublicationRules
             || !PlainText.IsLine(draft.Text, NoticeLimits.NoticeLengthMax))
             return NoticeRefusals.WordsUnfit;
 
-        return catalogue.Standing().Select(one => PurposeRules.Check(one.Terms, law)).FirstOrDefault(one => one is not null);
+        return catalogue.Standing().Select(one => PurposeRules.Check(one.Terms, law))
+            .FirstOrDefault(refusal => refusal is not null);
     }
 
     /// <summary>What the next version says. What is new or changed materially counts from this version on.</summary>
@@ -35,10 +36,11 @@ internal static class PublicationRules
         var ages = purposes.Select(one => one.Terms.Ages).Aggregate(law.Ages, AgeRule.Stricter);
         return new(
             draft.Title, draft.Text, draft.Controller, draft.PolicyUrl, purposes,
-            new(NoticeWords.ModelOf(purposes.Select(one => one.Choice)), ages), [.. draft.Words.Select(one => Fill(one, ages))]);
+            new(NoticeWords.ModelOf(purposes.Select(one => one.Choice)), ages),
+            [.. draft.Words.Select(one => Fill(one, ages))]);
     }
 
-    /// <summary>The ages go into the words that speak of them; where nobody is asked for an age there are no such words.</summary>
+    /// <summary>Ages go into the words that speak of them; where nobody is asked for one there are none.</summary>
     private static Wording Fill(Wording word, AgeRule? ages) => !word.Text.En.Contains('{', StringComparison.Ordinal)
         ? word
         : word with

@@ -55,7 +55,7 @@ public enum PurposeChoice
     Always,
 }
 
-/// <summary>How the law wants people asked. A No always weighs as much as a Yes, and signals are always heard.</summary>
+/// <summary>How people are asked. A No always weighs as much as a Yes, and signals are always heard.</summary>
 /// <param name="Model">The most careful of the choices there are.</param>
 /// <param name="Ages">Who decides for the young; none where no age was sourced.</param>
 public sealed record NoticeLayout(Law.ConsentModel Model, AgeRule? Ages);

@@ -97,7 +97,7 @@ internal static class PurposeRules
                     .Select(data => data.Code.ToString()),
             ];
             if (terms.Kind.Tracks() && IsSensitive(one, DataCode.OnlineTracking)
-                && !terms.Data.Any(data => data is { IsSensitive: true } && data.Code.ToString() == DataCode.OnlineTracking)
+                && !terms.Data.Any(data => data.IsSensitive && data.Code.ToString() == DataCode.OnlineTracking)
                 && !wrong.Contains(DataCode.OnlineTracking))
                 wrong.Add(DataCode.OnlineTracking);
 
@@ -139,7 +139,10 @@ internal static class PurposeRules
             return null;
 
         var lower = law.All.Select(one => one.Children).FirstOrDefault(one => one is { Binds: true }
-            && (wanted.GuardianOnlyBelow < one.GuardianOnlyBelow || wanted.SelfFrom < (one.TenantMayLowerTo ?? one.SelfFrom)));
+            && (wanted.GuardianOnlyBelow < Math.Min(one.GuardianOnlyBelow, LowestOf(one))
+                || wanted.SelfFrom < LowestOf(one)));
         return lower is null ? null : NoticeRefusals.AgesTooLow(lower.Citation);
     }
+
+    private static int LowestOf(ChildAges ages) => ages.TenantMayLowerTo ?? ages.SelfFrom;
 }

@@ -13,7 +13,7 @@ internal sealed class BoardSlot
     public long Now => Interlocked.Read(ref _age);
 
     /// <summary>What is remembered, if nothing changed since it was read.</summary>
-    public Kept? Fresh() => Volatile.Read(ref _kept) is { } kept && kept.Age == Interlocked.Read(ref _age) ? kept : null;
+    public Kept? Fresh() => Volatile.Read(ref _kept) is { } kept && kept.Age == Now ? kept : null;
 
     /// <summary>Remembers what was read at an age; false when something changed meanwhile.</summary>
     public bool Keep(BrandBoard? board, long age)

@@ -30,7 +30,8 @@ public sealed class NoticeSpecs(ApiUnderTest api)
             .JsonAsync();
         await PublishAsync(client, shop.Brand, version: 3);
         Assert.Equal(["ai-training"], Ids(await (await page.ReadAsync($"{Config}?lang=ja")).JsonAsync()));
-        var versions = (await (await client.ReadAsync($"/v1/consent/notices?brand={shop.Brand}")).JsonAsync())["items"]!;
+        var listed = await (await client.ReadAsync($"/v1/consent/notices?brand={shop.Brand}")).JsonAsync();
+        var versions = listed["items"]!;
         Assert.Equal([3, 2, 1], versions.AsArray().Select(one => one!["version"]!.GetValue<int>()));
         Assert.Null(versions[0]!["supersededAt"]);
         Assert.NotNull(versions[1]!["supersededAt"]);
@@ -60,7 +61,8 @@ public sealed class NoticeSpecs(ApiUnderTest api)
         Assert.Equal(7, layout["age"]!["guardianOnlyBelow"]!.GetValue<int>());
         Assert.Equal("P7D", config["recheckAfter"]!.GetValue<string>());
         Assert.True(config["snapshot"]!.GetValue<string>().Length <= 4096);
-        Assert.All(config["texts"]!.AsObject(), one => Assert.False(string.IsNullOrEmpty(one.Value!.GetValue<string>())));
+        Assert.All(
+            config["texts"]!.AsObject(), one => Assert.False(string.IsNullOrEmpty(one.Value!.GetValue<string>())));
     }
 
     [Theory]

@@ -45,16 +45,18 @@ internal static class Known
         IsRequired: true, [Contact], [], [], Words("Until you leave"), null, [], null);
 
     public static readonly NoticeDraft Draft = new(
-        Words("Your privacy"), Words("You decide."), Words("Example Cloud"), PolicyUrl.Parse("https://shop.example/privacy"),
-        BannerWords.All, RejectWeight.Equal, SilenceMeaning.Nothing);
+        Words("Your privacy"), Words("You decide."), Words("Example Cloud"),
+        PolicyUrl.Parse("https://shop.example/privacy"), BannerWords.All, RejectWeight.Equal, SilenceMeaning.Nothing);
 
     public static Text Words(string words) => new(words, $"{words} (vi)", $"{words}（日本語）");
 
     public static NoticeCommand.DefinePurpose Define(
-        PurposeTerms terms, PurposeCode? code = null, ValueList<JurisdictionCode>? laws = null, bool material = false) =>
+        PurposeTerms terms, PurposeCode? code = null, ValueList<JurisdictionCode>? laws = null,
+        bool material = false) =>
         new(Shop, code ?? Analytics, new(terms, IsPreset: false, [], []), material, laws ?? Vietnam);
 
-    public static NoticeCommand.Publish Publish(ValueList<JurisdictionCode>? laws = null) => new(Draft, laws ?? Vietnam);
+    public static NoticeCommand.Publish Publish(ValueList<JurisdictionCode>? laws = null) =>
+        new(Draft, laws ?? Vietnam);
 
     public static Spec<NoticeState, NoticeCommand, NoticeEvent> Given(params NoticeEvent[] history) => new(
         NoticeDecider.Initial, (state, command) => NoticeDecider.Decide(state, command, Law, Now), NoticeFold.Evolve,

@@ -60,7 +60,8 @@ public sealed class PublicationSpecs
     public void An_empty_catalogue_is_not_published()
     {
         Given().When(Publish()).ThenRefused("notice.empty");
-        After(Define(Measuring), new NoticeCommand.RetirePurpose(Analytics)).When(Publish()).ThenRefused("notice.empty");
+        After(Define(Measuring), new NoticeCommand.RetirePurpose(Analytics)).When(Publish())
+            .ThenRefused("notice.empty");
     }
 
     [Fact]

@@ -178,7 +178,8 @@ public sealed class PurposeSpecs
         Given().When(Define(Measuring with { Text = bad })).ThenRefused("purpose.text-unfit");
         Given().When(Define(Measuring with { Name = bad })).ThenRefused("purpose.text-unfit");
         Given().When(Define(Measuring with { Retention = bad })).ThenRefused("purpose.text-unfit");
-        Given().When(Define(Measuring with { Data = [Tracking with { Name = bad }] })).ThenRefused("purpose.text-unfit");
+        var named = Measuring with { Data = [Tracking with { Name = bad }] };
+        Given().When(Define(named)).ThenRefused("purpose.text-unfit");
     }
 
     [Fact]
