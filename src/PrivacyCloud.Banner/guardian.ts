@@ -38,7 +38,7 @@ export class Decider {
       h("p", { class: "ask" }, texts.ageQuestion),
       h("div", { class: "acts" },
         !!this.rule?.guardianOnlyBelow && h("button", { type: "button", click: pick("young") }, texts.ageYoung),
-        h("button", { type: "button", click: pick("child") }, texts.ageChild),
+        !!texts.ageChild && h("button", { type: "button", click: pick("child") }, texts.ageChild),
         h("button", { type: "button", click: pick("self") }, texts.ageSelf)));
   }
 
