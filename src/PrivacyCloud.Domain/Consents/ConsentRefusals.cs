@@ -72,10 +72,4 @@ public static class ConsentRefusals
         "Name the brand: these purposes belong to none, or to several.",
         "Hãy nêu thương hiệu: các mục đích này không thuộc thương hiệu nào, hoặc thuộc nhiều thương hiệu.",
         "ブランドを指定してください。該当するブランドがないか、複数あります。"));
-
-    /// <summary>There is neither a statement of what was shown nor its name.</summary>
-    public static readonly Refusal ShownMissing = new("consent.snapshot-missing", new(
-        "Send the snapshot of what was shown.",
-        "Hãy gửi kèm bản ghi nội dung đã hiển thị (snapshot).",
-        "表示した内容の記録（snapshot）を送信してください。"));
 }

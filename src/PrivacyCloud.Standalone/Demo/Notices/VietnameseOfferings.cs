@@ -5,7 +5,7 @@ using static PrivacyCloud.Standalone.Demo.Notices.DemoData;
 namespace PrivacyCloud.Standalone.Demo.Notices;
 
 /// <summary>What each Vietnamese company of the demo does because a customer asked for it.</summary>
-internal static class VietnameseServices
+internal static class VietnameseOfferings
 {
     public static readonly PurposeTerms SmartCloud = Service(
         new("Running your cloud services", "Vận hành dịch vụ đám mây của bạn", "クラウドサービスの提供"),
