@@ -1,4 +1,3 @@
-using PrivacyCloud.Domain;
 using PrivacyCloud.Domain.Consents;
 using PrivacyCloud.Domain.Receipts;
 
