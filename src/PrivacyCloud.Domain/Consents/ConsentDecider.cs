@@ -48,12 +48,14 @@ public static class ConsentDecider
         if (decided.StatedAt is { } stated && (stated > now || stated < Earliest))
             return ConsentRefusals.StatedAtUnfit;
 
-        return Follow(state, decided, decided.Showing.Brand, decided.Refused, command.Stop, now);
+        return Follow(state, decided, decided.Showing.Brand, decided.Refused, decided.Assurance, command.Stop, now);
     }
 
     private static Decision<ConsentEvent> Withdraw(ConsentState state, ConsentCommand.Withdraw command, Instant now) =>
         AreFit(command.Event.Purposes, [])
-            ? Follow(state, command.Event, command.Event.Brand, command.Event.Purposes, command.Stop, now)
+            ? Follow(
+                state, command.Event, command.Event.Brand, command.Event.Purposes, command.Event.Assurance,
+                command.Stop, now)
             : ConsentRefusals.DecisionsUnfit;
 
     private static Decision<ConsentEvent> Invalidate(
@@ -67,21 +69,28 @@ public static class ConsentDecider
             ? ConsentRefusals.NothingToInvalidate
             : Follow(
                 state, new ConsentEvent.Invalidated(command.Brand, standing, command.Reason), command.Brand, standing,
-                command.Stop, now);
+                Assurance.Verified, command.Stop, now);
     }
 
-    /// <summary>What was decided, and what it sets going where it takes back a yes.</summary>
+    /// <summary>
+    /// What was decided, and what it sets going where it takes back a yes. A no that is only claimed always has an order
+    /// beside it, if of nothing: places in the ledger must not tell a stranger whether there was a yes.
+    /// </summary>
     private static Decision<ConsentEvent> Follow(
-        ConsentState state, ConsentEvent happened, BrandId brand, ValueList<PurposeCode> no, StopTerms stop,
-        Instant now)
+        ConsentState state, ConsentEvent happened, BrandId brand, ValueList<PurposeCode> no, Assurance assurance,
+        StopTerms stop, Instant now)
     {
         var back = TakenBack(state, brand, no, now);
-        return back.Count == 0
-            ? happened
-            : new Decision<ConsentEvent>.Accepted(
-                [happened, new ConsentEvent.StopOrdered(brand, back, NoticeOf(state, brand, back), stop.Own,
-                    stop.Processors)]);
+        if (back.Count > 0)
+            return Ordered(happened, new(brand, back, NoticeOf(state, brand, back), stop.Own, stop.Processors));
+
+        return assurance == Assurance.Claimed && no.Count > 0
+            ? Ordered(happened, new(brand, [], 0, null, null))
+            : happened;
     }
+
+    private static Decision<ConsentEvent> Ordered(ConsentEvent happened, ConsentEvent.StopOrdered order) =>
+        new Decision<ConsentEvent>.Accepted([happened, order]);
 
     private static Decision<ConsentEvent> Confirm(ConsentState state, ConsentCommand.ConfirmStop command) =>
         state is ConsentState.Known known && known.Stops.Any(one => one.Turn == command.Order.Number)

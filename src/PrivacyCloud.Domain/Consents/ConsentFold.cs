@@ -23,6 +23,7 @@ public static class ConsentFold
                 known, e.Brand, e.Purposes, e.Assurance, ConsentStatus.Withdrawn, notice: null),
             ConsentEvent.Expired e => Set(known, e.Brand, e.Purposes, ConsentStatus.Expired),
             ConsentEvent.Invalidated e => Set(known, e.Brand, e.Purposes, ConsentStatus.Invalidated),
+            ConsentEvent.StopOrdered { Purposes.Count: 0 } => known,
             ConsentEvent.StopOrdered e => known with
             {
                 Stops = known.Stops.Add(new(known.Turns, e.Brand, e.Purposes, e.Notice, e.Own, e.Processors)),

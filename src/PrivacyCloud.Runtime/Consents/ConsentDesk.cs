@@ -37,7 +37,7 @@ public sealed class ConsentDesk(
         return command is null
             ? new ConsentOutcome.Refused(refusal!)
             : await SubmitAsync(
-                log, incoming.Mark, incoming.Evidence, idempotency, actor, at, command.WithEvidence, cancel);
+                log, incoming.Mark, incoming.Assurance, incoming.Evidence, idempotency, actor, at, command.WithEvidence, cancel);
     }
 
     /// <summary>What a decision set comes to before its evidence is sealed, or why it does not count.</summary>
@@ -69,7 +69,7 @@ public sealed class ConsentDesk(
 
         var terms = laws.StopAt(jurisdiction, now);
         return await SubmitAsync(
-            log, incoming.Mark, incoming.Evidence, idempotency, actor, at,
+            log, incoming.Mark, incoming.Assurance, incoming.Evidence, idempotency, actor, at,
             evidence => new ConsentCommand.Withdraw(
                 new(brand, incoming.Purposes, incoming.Channel, incoming.By, incoming.Assurance, evidence), terms),
             cancel);
@@ -97,7 +97,7 @@ public sealed class ConsentDesk(
     /// goes to the same person's history.
     /// </summary>
     private async Task<ConsentOutcome> SubmitAsync(
-        LogId log, Mark mark, string? evidence, Idempotency? idempotency, Actor actor, Instant? at,
+        LogId log, Mark mark, Assurance assurance, string? evidence, Idempotency? idempotency, Actor actor, Instant? at,
         Func<Sealed?, ConsentCommand> command, CancellationToken cancel)
     {
         var hash = await people.HashAsync(log, mark, cancel);
@@ -105,6 +105,11 @@ public sealed class ConsentDesk(
         {
             var known = await people.FindAsync(log, mark.Kind, hash, cancel);
             var person = known ?? new(Guid.CreateVersion7(time.GetUtcNow()));
+
+            // Somebody new gets a key; whoever asks about a stranger must not see that in the time it takes.
+            if (known is not null && assurance == Assurance.Claimed)
+                await vault.PaceAsync(log, cancel);
+
             var contents = await SealAsync(log, person, known is null ? mark : null, evidence, cancel);
             var outcome = await gateway.ExecuteAsync(
                 new(ConsentAggregate.StreamOf(log, person), command(contents.Evidence), actor)

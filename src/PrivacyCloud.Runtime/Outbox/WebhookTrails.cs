@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Text.Json;
+using PrivacyCloud.Domain.Consents;
 using PrivacyCloud.Domain.Ids;
 using PrivacyCloud.Domain.Ledger;
 using PrivacyCloud.Domain.Outbox;
@@ -100,7 +101,7 @@ public sealed class WebhookTrails(
         if (entry.Stream.Kind == WebhooksAggregate.Kind)
             trail.State = Evolve(trail.State, entry);
 
-        if (!IsTold(entry.Stream) || !NewsType.TryOf(entry.Type, out var type))
+        if (!IsTold(entry.Stream) || !NewsType.TryOf(entry.Type, out var type) || IsOfNothing(entry))
             return 0;
 
         var queued = await TakenBackAsync(trail, entry, cancel);
@@ -130,6 +131,10 @@ public sealed class WebhookTrails(
 
         return told.Count;
     }
+
+    /// <summary>True for the order beside a claimed no that took nothing back.</summary>
+    private static bool IsOfNothing(LedgerEntry entry) => entry.Type == ConsentNews.StopOrdered
+        && ConsentAggregate.Events.Read(entry.Type, entry.Data) is ConsentEvent.StopOrdered { Purposes.Count: 0 };
 
     private async Task<LedgerEntry?> BeforeAsync(LedgerEntry entry, CancellationToken cancel)
     {

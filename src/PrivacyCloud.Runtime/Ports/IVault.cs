@@ -42,6 +42,12 @@ public interface IVault
         LogId log, string purpose, ReadOnlyMemory<byte> content, CancellationToken cancel);
 
     /// <summary>
+    /// Takes as long as making a key does, and makes none: where the time an answer takes must not tell whether
+    /// somebody is known.
+    /// </summary>
+    Task PaceAsync(LogId log, CancellationToken cancel);
+
+    /// <summary>
     /// Starts a new epoch in a region: re-wraps every surviving key and destroys the old epoch's key.
     /// </summary>
     Task RotateAsync(Region region, CancellationToken cancel);

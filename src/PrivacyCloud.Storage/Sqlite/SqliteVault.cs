@@ -95,6 +95,13 @@ internal sealed class SqliteVault(Store store) : IVault
     }
 
     /// <inheritdoc/>
+    public async Task PaceAsync(LogId log, CancellationToken cancel)
+    {
+        using var lease = await store.RentAsync(log, cancel);
+        await lease.Log.Keys.WriteAsync(static keys => KeyRows.Pace(keys.Db));
+    }
+
+    /// <inheritdoc/>
     public Task RotateAsync(Region region, CancellationToken cancel) => Rotation.RunAsync(store, region, cancel);
 
     private static byte[]? Unwrap(Db db, OpenLog log, Drawer drawer) =>

@@ -56,7 +56,7 @@ public sealed class BannerBrand(FoundedTenant founded, Uri api) : IDisposable
     public async Task<IReadOnlyList<JsonNode>> HistoryAsync(string device)
     {
         var found = await DoAsync(HttpMethod.Post, "/v1/consents/history", $$"""
-            {"dataSubject":{"kind":"device","value":"{{device}}"}}
+            {"dataSubject":{"kind":"device","value":"{{device}}"} }
             """);
         return [.. found["items"]!.AsArray().Select(one => one!)];
     }

@@ -11,6 +11,7 @@ using PrivacyCloud.Domain.Tenants;
 using PrivacyCloud.Rules;
 using PrivacyCloud.Runtime;
 using PrivacyCloud.Runtime.Commands;
+using PrivacyCloud.Runtime.Ports;
 using PrivacyCloud.Runtime.Consents;
 using PrivacyCloud.Runtime.Notices;
 using PrivacyCloud.Runtime.Outbox;

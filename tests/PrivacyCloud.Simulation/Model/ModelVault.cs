@@ -55,5 +55,8 @@ public sealed class ModelVault(ModelStore store, IFaults faults) : IVault
         return Task.FromResult<ReadOnlyMemory<byte>>(HMACSHA256.HashData(key, content.Span));
     }
 
+    /// <inheritdoc/>
+    public Task PaceAsync(LogId log, CancellationToken cancel) => Task.CompletedTask;
+
     public Task RotateAsync(Region region, CancellationToken cancel) => Task.CompletedTask;
 }

@@ -150,7 +150,7 @@ public sealed class ConsentProperties
     {
         var events = EventsOf(steps);
         var confirmed = events.OfType<ConsentEvent.StopConfirmed>().Select(one => one.Order.Number).ToList();
-        var ordered = events.Index().Where(one => one.Item is ConsentEvent.StopOrdered)
+        var ordered = events.Index().Where(one => one.Item is ConsentEvent.StopOrdered { Purposes.Count: > 0 })
             .Select(one => one.Index + 1L);
         return confirmed.Count == confirmed.Distinct().Count()
             && (steps.Count == 0 || ordered.Except(confirmed).ToHashSet().SetEquals(
