@@ -83,7 +83,9 @@ public sealed partial class ConsentDoorSpecs(ConsentHost host)
         var value = cookie.Split(';')[0].Split('=')[1];
 
         using var thief = host.Centre.Client();
-        thief.DefaultRequestHeaders.Add("Cookie", $"privacycloud-preferences-{Second}={value}");
+        thief.DefaultRequestHeaders.Add(
+            "Cookie", $"privacycloud-preferences-{First}={value}; privacycloud-preferences-{Second}={value}");
+        Assert.True(await IsInAsync(thief, First));
         Assert.False(await IsInAsync(thief, Second));
     }
 
