@@ -14,6 +14,7 @@ using PrivacyCloud.Runtime.Commands;
 using PrivacyCloud.Runtime.Consents;
 using PrivacyCloud.Runtime.Notices;
 using PrivacyCloud.Runtime.Outbox;
+using PrivacyCloud.Runtime.Ports;
 using PrivacyCloud.Runtime.Reactors;
 using PrivacyCloud.Storage;
 
