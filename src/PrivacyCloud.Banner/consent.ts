@@ -63,7 +63,7 @@ export class Consent {
       this.become("settled");
     } else {
       try {
-        this.settle(await this.fetch());
+        this.settle(await this.fetch(!!stored?.answered));
       } catch (trouble) {
         this.become(stored?.answered ? "settled" : "failed");
         if (!(trouble instanceof Unreachable) || trouble.mayPass) this.tryLater();
@@ -75,7 +75,7 @@ export class Consent {
 
   // What to show when she wants to see or change her choices: one call for a page, and none where it was made.
   async shown(): Promise<Config> {
-    return this.config ?? (await this.fetch());
+    return this.config ?? (await this.fetch(false));
   }
 
   // One choice about what it names; "all" and "none" name everything that is asked.
@@ -109,6 +109,11 @@ export class Consent {
     return standing.isAllowed(this.memory.get(), purpose, Date.now());
   }
 
+  // Whether something still runs on this page that is no longer allowed: what ran cannot be called back.
+  get isOutdated(): boolean {
+    return [...this.gate.ran].some((purpose) => !this.isAllowed(purpose));
+  }
+
   // The words of the way back, for which no call is made.
   get reopenWords(): string {
     return this.config?.texts.reopen ?? this.memory.get()?.reopen[this.options.lang] ?? "";
@@ -119,8 +124,8 @@ export class Consent {
     this.patience = Math.min(patienceMax, this.patience * 2);
   }
 
-  private async fetch(): Promise<Config> {
-    this.config = await fetchConfig(this.options, this.options.lang);
+  private async fetch(isFresh: boolean): Promise<Config> {
+    this.config = await fetchConfig(this.options, this.options.lang, isFresh);
     this.memory.brand = this.config.brand.id;
     return this.config;
   }
@@ -172,7 +177,7 @@ export class Consent {
       this.receipt = sent.receipt;
       this.word = body.gpc ? "gpcNoted" : "saved";
     } else if (sent.kind === "later") {
-      this.word = "offline";
+      this.word = sent.isOffline ? "offline" : null;
     } else {
       this.word = sent.kind === "stale" ? "stale" : "failed";
       this.memory.set(standing.undone(this.memory.get() ?? blank, body.decisions, sent.kind === "stale"));

@@ -30,7 +30,10 @@ export class Drawing {
   private drawn = "";
   private timer = 0;
 
-  constructor(root: ShadowRoot, private readonly consent: Consent, private readonly language: string) {
+  constructor(
+    root: ShadowRoot, private readonly consent: Consent, private readonly language: string,
+    private readonly reloads: boolean,
+  ) {
     const style = new CSSStyleSheet();
     style.replaceSync(css);
     root.adoptedStyleSheets = [style];
@@ -144,7 +147,7 @@ export class Drawing {
     this.waiting = null;
     // The next choice on this page may be somebody else's.
     this.decider = new Decider(this.config!.layout.age);
-    void this.consent.decide(choice, by);
+    void this.consent.decide(choice, by).then(() => this.reloads && this.consent.isOutdated && location.reload());
     this.sheet.close();
     if (hadFocus) this.back.focus({ preventScroll: true });
   }

@@ -27,8 +27,9 @@ internal static class BannerPage
             <html lang="{{lang}}"><head><meta charset="utf-8"><title>A page</title>
             <meta name="viewport" content="width=device-width, initial-scale=1"><link rel="icon" href="data:,">
             <script nonce="{{Nonce}}">
-              window.fired = []; window.moved = 0;
-              new PerformanceObserver((list) => list.getEntries().forEach((one) => (window.moved += one.value)))
+              window.fired = []; window.moved = [];
+              new PerformanceObserver((list) => list.getEntries().forEach(({ sources }) =>
+                window.moved.push(...sources.map(({ node }) => node?.outerHTML ?? node?.nodeName ?? "something"))))
                 .observe({ type: "layout-shift", buffered: true });
             </script>
             <script nonce="{{Nonce}}" src="{{api}}{{script}}" integrity="{{integrity}}" crossorigin="anonymous"></script>
