@@ -59,7 +59,7 @@ export class Consent {
     this.timer = 0;
     const stored = this.memory.get();
     if (stored) this.apply();
-    if (stored && !standing.isDue(stored, this.options.lang, Date.now())) {
+    if (stored && !this.isDue(stored)) {
       this.become("settled");
     } else {
       try {
@@ -97,7 +97,7 @@ export class Consent {
 
   state(): State {
     const { phase, config, word, receipt } = this;
-    return { phase, choices: standing.choicesOf(this.memory.get(), Date.now()), config, word, receipt };
+    return { phase, choices: standing.choicesOf(this.memory.get(), signal(), Date.now()), config, word, receipt };
   }
 
   onChange(listener: (state: State) => void): () => void {
@@ -106,7 +106,7 @@ export class Consent {
   }
 
   isAllowed(purpose: string): boolean {
-    return standing.isAllowed(this.memory.get(), purpose, Date.now());
+    return standing.isAllowed(this.memory.get(), purpose, signal(), Date.now());
   }
 
   // Whether something still runs on this page that is no longer allowed: what ran cannot be called back.
@@ -133,7 +133,7 @@ export class Consent {
   private settle(config: Config): void {
     const now = Date.now();
     this.memory.set(standing.settled(this.memory.get() ?? blank, config, this.options.lang, now));
-    if (navigator.globalPrivacyControl === true && config.layout.gpc === "honour") this.honourSignal(config);
+    if (signal()) this.honourSignal(config);
     const stored = this.memory.get() ?? blank;
     const asks = standing.mustAsk(stored, config, now);
     // Until she has answered, each page asks the server what to ask.
@@ -146,12 +146,15 @@ export class Consent {
   private honourSignal(config: Config): void {
     const stored = this.memory.get() ?? blank;
     const refused = config.purposes.filter(
-      (purpose) => isAsked(purpose) && purpose.choice === "opt-out"
-        && !standing.isDecided(stored, purpose.id, Date.now()),
+      ({ id }) => stored.rules[id].stops && !standing.isDecided(stored, id, Date.now()),
     );
     if (refused.length === 0) return;
     this.record(config, refused, () => false, { gpc: true });
     this.word = "gpcNoted";
+  }
+
+  private isDue(stored: Stored): boolean {
+    return standing.isDue(stored, this.options.lang, signal(), Date.now());
   }
 
   private record(
@@ -191,7 +194,7 @@ export class Consent {
   private another(): void {
     const stored = this.memory.get();
     this.apply();
-    this.become(stored && !standing.isDue(stored, this.options.lang, Date.now()) ? "settled" : this.phase);
+    this.become(stored && !this.isDue(stored) ? "settled" : this.phase);
   }
 
   private apply(): void {
@@ -207,3 +210,6 @@ export class Consent {
     for (const listener of this.listeners) listener(state);
   }
 }
+
+// Global Privacy Control: read each time, since a person may switch it on at any moment.
+export const signal = (): boolean => navigator.globalPrivacyControl === true;

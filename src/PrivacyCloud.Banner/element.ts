@@ -1,6 +1,6 @@
 // What <privacy-banner> draws: the question, the preference centre and the way back to it.
 import { centre } from "./centre";
-import type { Consent, State } from "./consent";
+import { signal, type Consent, type State } from "./consent";
 import type { Choices, Config } from "./contract";
 import { h, icon, paragraphs } from "./dom";
 import { Decider } from "./guardian";
@@ -130,7 +130,7 @@ export class Drawing {
   private note(): string | null {
     const { texts, layout } = this.config as Config;
     if (this.consent.state().word === "stale") return texts.stale;
-    return navigator.globalPrivacyControl === true && layout.gpc === "honour" ? texts.gpcNoted : null;
+    return signal() && layout.gpc === "honour" ? texts.gpcNoted : null;
   }
 
   private choose(choice: Choice, where: HTMLElement): void {

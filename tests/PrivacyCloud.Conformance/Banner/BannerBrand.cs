@@ -36,7 +36,8 @@ public sealed class BannerBrand(FoundedTenant founded, string country, Uri api) 
     public Task DefineAsync(string code, string kind, string basis, string signal, bool required = false) =>
         DoAsync(HttpMethod.Put, $"/v1/consent/purposes/{code}", $$"""
             {"brand":"{{founded.Brand}}","kind":"{{kind}}","name":{{Said(code)}},"text":{{Said("What we do: " + code)}},
-             "basis":"{{basis}}","required":{{(required ? "true" : "false")}},"expires":"P12M","retention":{{Said("A year")}},
+             "basis":"{{basis}}","required":{{(required ? "true" : "false")}},"expires":"P12M",
+             "retention":{{Said("A year")}},
              "dataCategories":[{{(required ? Account : Tracking)}}],
              "recipients":[{"name":{{Said("A measurer")}},"role":"processor","country":"{{country}}"}],
              "signals":[{{(signal.Length > 0 ? $"\"{signal}\"" : "")}}]}
@@ -76,7 +77,8 @@ public sealed class BannerBrand(FoundedTenant founded, string country, Uri api) 
         var answer = await _client.SendAsync(Calls.Of(method, path, json), CancellationToken.None);
         var text = await answer.Content.ReadAsStringAsync(CancellationToken.None);
         Assert.True(
-            answer.StatusCode is HttpStatusCode.OK or HttpStatusCode.Created, $"{method} {path}: {(int)answer.StatusCode} {text}");
+            answer.StatusCode is HttpStatusCode.OK or HttpStatusCode.Created,
+            $"{method} {path}: {(int)answer.StatusCode} {text}");
         return JsonNode.Parse(text)!;
     }
 }

@@ -24,7 +24,8 @@ public sealed class BannerQuestionSpecs(BannerHost host)
         """;
 
     private const string SmallTargets = """
-        () => [...document.querySelector("privacy-banner").shadowRoot.querySelectorAll("button, summary, a, label, select")]
+        () => [...document.querySelector("privacy-banner").shadowRoot
+            .querySelectorAll("button, summary, a, label, select")]
           .filter((one) => one.checkVisibility() && one.getBoundingClientRect().height < 43.5)
           .map((one) => one.outerHTML.slice(0, 80))
         """;

@@ -10,6 +10,9 @@ public sealed class DemoShopSpecs
     private const string Chromium = "/usr/bin/chromium";
     private const string Ran = "tr.ran";
 
+    private static readonly (string Brand, string Language)[] Shops =
+        [("fpt-cloud", "vi"), ("fpt-japan", "ja"), ("htek-hosting", "en")];
+
     [Fact(Timeout = 240_000)]
     public async Task After_a_no_only_the_cart_runs_and_after_a_yes_everything_does()
     {
@@ -21,7 +24,7 @@ public sealed class DemoShopSpecs
         await using var browser = await playwright.Chromium.LaunchAsync(
             new() { ExecutablePath = Chromium, Args = ["--no-sandbox", "--disable-gpu", "--no-first-run"] });
 
-        foreach (var (brand, language) in ((string, string)[])[("fpt-cloud", "vi"), ("fpt-japan", "ja"), ("htek-hosting", "en")])
+        foreach (var (brand, language) in Shops)
         {
             var page = await browser.NewPageAsync(new() { ViewportSize = new() { Width = 320, Height = 800 } });
             page.SetDefaultTimeout(20_000);
