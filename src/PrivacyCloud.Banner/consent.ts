@@ -80,7 +80,8 @@ export class Consent {
 
   // One choice about what it names; "all" and "none" name everything that is asked.
   async decide(choice: Choices | "all" | "none", decidedBy?: DecidedBy): Promise<void> {
-    const config = await this.shown();
+    // Without waiting where nothing must be waited for: what she sees changes with her click.
+    const config = this.config ?? (await this.shown());
     const asked = config.purposes.filter(isAsked);
     const named = typeof choice === "string" ? asked : asked.filter(({ id }) => Object.hasOwn(choice, id));
     const isGranted = ({ id }: Purpose) => (typeof choice === "string" ? choice === "all" : choice[id] === true);

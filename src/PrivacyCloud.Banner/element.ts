@@ -58,10 +58,15 @@ export class Drawing {
     if (state.config) this.take(state.config);
     const asks = state.phase === "ask" && !!this.config;
     if (asks) this.ask(state);
-    else this.drawn = "";
+    else this.wipe();
     this.bar.hidden = !asks;
     this.drawBack(asks);
     if (state.word && state.word !== "stale" && this.config) this.tell(this.config.texts[state.word]);
+  }
+
+  private wipe(): void {
+    this.drawn = "";
+    this.bar.replaceChildren();
   }
 
   private take(config: Config): void {

@@ -148,7 +148,9 @@ public sealed class BannerSendingSpecs(BannerHost host)
         await using var visit = await host.VisitAsync(brand);
         var other = await visit.AnotherWindowAsync();
         await Assertions.Expect(other.Bar).ToBeVisibleAsync();
+        await visit.Page.BringToFrontAsync();
         await visit.ChooseAsync("Accept all");
+        await other.Page.BringToFrontAsync();
 
         await Assertions.Expect(other.Bar).ToBeHiddenAsync();
         await other.FiredAsync(3);
