@@ -58,7 +58,7 @@ class PrivacyConsent {
 
   draw(root: ShadowRoot, options: Partial<Options> & { key: string }): void {
     const whole = this.start(options);
-    this.drawing ??= new Drawing(root, this.started, whole.lang);
+    this.drawing ??= new Drawing(root, this.started, whole.lang, root.host.hasAttribute("reload"));
   }
 
   private start(options: Partial<Options> & { key: string }): Options {

@@ -59,11 +59,11 @@ export class Consent {
     this.timer = 0;
     const stored = this.memory.get();
     if (stored) this.apply();
-    if (stored && !standing.isDue(stored, this.options.lang, Date.now())) {
+    if (stored && !this.isDue(stored)) {
       this.become("settled");
     } else {
       try {
-        this.settle(await this.fetch());
+        this.settle(await this.fetch(!!stored?.answered));
       } catch (trouble) {
         this.become(stored?.answered ? "settled" : "failed");
         if (!(trouble instanceof Unreachable) || trouble.mayPass) this.tryLater();
@@ -75,12 +75,13 @@ export class Consent {
 
   // What to show when she wants to see or change her choices: one call for a page, and none where it was made.
   async shown(): Promise<Config> {
-    return this.config ?? (await this.fetch());
+    return this.config ?? (await this.fetch(false));
   }
 
   // One choice about what it names; "all" and "none" name everything that is asked.
   async decide(choice: Choices | "all" | "none", decidedBy?: DecidedBy): Promise<void> {
-    const config = await this.shown();
+    // Without waiting where nothing must be waited for: what she sees changes with her click.
+    const config = this.config ?? (await this.shown());
     const asked = config.purposes.filter(isAsked);
     const named = typeof choice === "string" ? asked : asked.filter(({ id }) => Object.hasOwn(choice, id));
     const isGranted = ({ id }: Purpose) => (typeof choice === "string" ? choice === "all" : choice[id] === true);
@@ -97,7 +98,7 @@ export class Consent {
 
   state(): State {
     const { phase, config, word, receipt } = this;
-    return { phase, choices: standing.choicesOf(this.memory.get(), Date.now()), config, word, receipt };
+    return { phase, choices: standing.choicesOf(this.memory.get(), signal(), Date.now()), config, word, receipt };
   }
 
   onChange(listener: (state: State) => void): () => void {
@@ -106,7 +107,12 @@ export class Consent {
   }
 
   isAllowed(purpose: string): boolean {
-    return standing.isAllowed(this.memory.get(), purpose, Date.now());
+    return standing.isAllowed(this.memory.get(), purpose, signal(), Date.now());
+  }
+
+  // Whether something still runs on this page that is no longer allowed: what ran cannot be called back.
+  get isOutdated(): boolean {
+    return [...this.gate.ran].some((purpose) => !this.isAllowed(purpose));
   }
 
   // The words of the way back, for which no call is made.
@@ -119,8 +125,8 @@ export class Consent {
     this.patience = Math.min(patienceMax, this.patience * 2);
   }
 
-  private async fetch(): Promise<Config> {
-    this.config = await fetchConfig(this.options, this.options.lang);
+  private async fetch(isFresh: boolean): Promise<Config> {
+    this.config = await fetchConfig(this.options, this.options.lang, isFresh);
     this.memory.brand = this.config.brand.id;
     return this.config;
   }
@@ -128,7 +134,7 @@ export class Consent {
   private settle(config: Config): void {
     const now = Date.now();
     this.memory.set(standing.settled(this.memory.get() ?? blank, config, this.options.lang, now));
-    if (navigator.globalPrivacyControl === true && config.layout.gpc === "honour") this.honourSignal(config);
+    if (signal()) this.honourSignal(config);
     const stored = this.memory.get() ?? blank;
     const asks = standing.mustAsk(stored, config, now);
     // Until she has answered, each page asks the server what to ask.
@@ -141,12 +147,15 @@ export class Consent {
   private honourSignal(config: Config): void {
     const stored = this.memory.get() ?? blank;
     const refused = config.purposes.filter(
-      (purpose) => isAsked(purpose) && purpose.choice === "opt-out"
-        && !standing.isDecided(stored, purpose.id, Date.now()),
+      ({ id }) => stored.rules[id].stops && !standing.isDecided(stored, id, Date.now()),
     );
     if (refused.length === 0) return;
     this.record(config, refused, () => false, { gpc: true });
     this.word = "gpcNoted";
+  }
+
+  private isDue(stored: Stored): boolean {
+    return standing.isDue(stored, this.options.lang, signal(), Date.now());
   }
 
   private record(
@@ -172,7 +181,7 @@ export class Consent {
       this.receipt = sent.receipt;
       this.word = body.gpc ? "gpcNoted" : "saved";
     } else if (sent.kind === "later") {
-      this.word = "offline";
+      this.word = sent.isOffline ? "offline" : null;
     } else {
       this.word = sent.kind === "stale" ? "stale" : "failed";
       this.memory.set(standing.undone(this.memory.get() ?? blank, body.decisions, sent.kind === "stale"));
@@ -186,7 +195,7 @@ export class Consent {
   private another(): void {
     const stored = this.memory.get();
     this.apply();
-    this.become(stored && !standing.isDue(stored, this.options.lang, Date.now()) ? "settled" : this.phase);
+    this.become(stored && !this.isDue(stored) ? "settled" : this.phase);
   }
 
   private apply(): void {
@@ -202,3 +211,6 @@ export class Consent {
     for (const listener of this.listeners) listener(state);
   }
 }
+
+// Global Privacy Control: read each time, since a person may switch it on at any moment.
+export const signal = (): boolean => navigator.globalPrivacyControl === true;

@@ -1,6 +1,6 @@
 // What <privacy-banner> draws: the question, the preference centre and the way back to it.
 import { centre } from "./centre";
-import type { Consent, State } from "./consent";
+import { signal, type Consent, type State } from "./consent";
 import type { Choices, Config } from "./contract";
 import { h, icon, paragraphs } from "./dom";
 import { Decider } from "./guardian";
@@ -30,7 +30,10 @@ export class Drawing {
   private drawn = "";
   private timer = 0;
 
-  constructor(root: ShadowRoot, private readonly consent: Consent, private readonly language: string) {
+  constructor(
+    root: ShadowRoot, private readonly consent: Consent, private readonly language: string,
+    private readonly reloads: boolean,
+  ) {
     const style = new CSSStyleSheet();
     style.replaceSync(css);
     root.adoptedStyleSheets = [style];
@@ -55,10 +58,15 @@ export class Drawing {
     if (state.config) this.take(state.config);
     const asks = state.phase === "ask" && !!this.config;
     if (asks) this.ask(state);
-    else this.drawn = "";
+    else this.wipe();
     this.bar.hidden = !asks;
     this.drawBack(asks);
     if (state.word && state.word !== "stale" && this.config) this.tell(this.config.texts[state.word]);
+  }
+
+  private wipe(): void {
+    this.drawn = "";
+    this.bar.replaceChildren();
   }
 
   private take(config: Config): void {
@@ -127,7 +135,7 @@ export class Drawing {
   private note(): string | null {
     const { texts, layout } = this.config as Config;
     if (this.consent.state().word === "stale") return texts.stale;
-    return navigator.globalPrivacyControl === true && layout.gpc === "honour" ? texts.gpcNoted : null;
+    return signal() && layout.gpc === "honour" ? texts.gpcNoted : null;
   }
 
   private choose(choice: Choice, where: HTMLElement): void {
@@ -144,7 +152,7 @@ export class Drawing {
     this.waiting = null;
     // The next choice on this page may be somebody else's.
     this.decider = new Decider(this.config!.layout.age);
-    void this.consent.decide(choice, by);
+    void this.consent.decide(choice, by).then(() => this.reloads && this.consent.isOutdated && location.reload());
     this.sheet.close();
     if (hadFocus) this.back.focus({ preventScroll: true });
   }

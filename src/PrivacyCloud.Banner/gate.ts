@@ -22,7 +22,7 @@ export class Gate {
   private running = false;
   private waiting = false;
 
-  // True once a script ran, per purpose: what ran cannot be called back, only the page loaded anew.
+  // The purposes for which a script ran.
   readonly ran = new Set<string>();
 
   // Where a page takes trusted types only: what runs stood in its own markup, so it is as good as the page.

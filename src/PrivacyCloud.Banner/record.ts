@@ -17,9 +17,10 @@ export interface Said {
   until: number;
 }
 
-// What holds for one purpose without her: whether it runs unless refused, and what it signals.
+// What holds for one purpose without her: whether it runs, whether a browser's signal stops it, and what it signals.
 export interface Rule {
   byDefault: boolean;
+  stops: boolean;
   signals: string[];
 }
 

@@ -13,7 +13,7 @@ export type Sent =
   | { kind: "stale" }
   // It will never be recorded: what it granted is not granted.
   | { kind: "refused"; code: string }
-  | { kind: "later"; after: number };
+  | { kind: "later"; after: number; isOffline: boolean };
 
 // A configuration that cannot be had. Asking again helps only where the trouble may pass.
 export class Unreachable extends Error {
@@ -29,10 +29,12 @@ export class Unreachable extends Error {
 // What was shown is no longer what is asked, whichever way it is said.
 const stale = /^consent\.(snapshot-|purpose-)/;
 
-export async function fetchConfig(place: Place, language: string): Promise<Config> {
+// Fresh: the browser's own copy is not good enough, since what it shows was refused or answered long ago.
+export async function fetchConfig(place: Place, language: string, isFresh: boolean): Promise<Config> {
   const answer = await fetch(`${place.api}/v1/consent/config?lang=${encodeURIComponent(language)}`, {
     headers: { Authorization: `Bearer ${place.key}`, Accept: "application/json" },
     credentials: "omit",
+    cache: isFresh ? "no-cache" : "default",
   }).catch(() => {
     throw new Unreachable(0);
   });
@@ -56,12 +58,12 @@ export async function send(place: Place, idempotencyKey: string, body: Decision)
       keepalive: true,
     });
   } catch {
-    return { kind: "later", after: 0 };
+    return { kind: "later", after: 0, isOffline: true };
   }
   const said = (await answer.json().catch(() => ({}))) as { receipt?: string; code?: string };
   if (answer.ok) return { kind: "recorded", receipt: said.receipt ?? "" };
   if (isPassing(answer.status)) {
-    return { kind: "later", after: 1000 * (Number(answer.headers.get("Retry-After")) || 0) };
+    return { kind: "later", after: 1000 * (Number(answer.headers.get("Retry-After")) || 0), isOffline: false };
   }
   return stale.test(said.code ?? "") ? { kind: "stale" } : { kind: "refused", code: said.code ?? "" };
 }

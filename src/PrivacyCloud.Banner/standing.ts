@@ -3,10 +3,12 @@ import { isAsked, type Choices, type Config, type Decision } from "./contract";
 import { after } from "./period";
 import type { Stored } from "./record";
 
-// What she said while it lasts, else what the law lets run without asking. A refusal does not wear out into a yes.
-export function isAllowed(stored: Stored | null, purpose: string, now: number): boolean {
+// What she said while it lasts, else what the law lets run without asking, unless her browser says no for her.
+// A refusal does not wear out into a yes.
+export function isAllowed(stored: Stored | null, purpose: string, signal: boolean, now: number): boolean {
   const said = stored?.said[purpose];
-  if (!said) return stored?.rules[purpose]?.byDefault === true;
+  const rule = stored?.rules[purpose];
+  if (!said) return rule?.byDefault === true && !(signal && rule.stops);
   return said.granted && now < said.until;
 }
 
@@ -14,9 +16,11 @@ export function isDecided(stored: Stored, purpose: string, now: number): boolean
   return now < (stored.said[purpose]?.until ?? 0);
 }
 
-// Whether the server must be asked before anything is drawn. A language never seen here has no words yet.
-export function isDue(stored: Stored, language: string, now: number): boolean {
-  return now >= stored.checkAt || !(language in stored.reopen) || hasLapsed(stored, now);
+// Whether the server must be asked before anything is drawn. A language never seen here has no words yet, and a
+// signal that is new is recorded.
+export function isDue(stored: Stored, language: string, signal: boolean, now: number): boolean {
+  const isNews = signal && Object.entries(stored.rules).some(([id, rule]) => rule.stops && !stored.said[id]);
+  return now >= stored.checkAt || !(language in stored.reopen) || hasLapsed(stored, now) || isNews;
 }
 
 // Whether she is to be asked: something she decided has lapsed, or something is open and she has not answered
@@ -35,7 +39,11 @@ export function settled(stored: Stored, config: Config, language: string, now: n
     ...stored,
     said: Object.fromEntries(Object.entries(stored.said).filter(([id]) => asked.includes(id))),
     rules: Object.fromEntries(
-      config.purposes.map(({ id, choice, signals }) => [id, { byDefault: choice !== "opt-in", signals }]),
+      config.purposes.map(({ id, choice, signals }) => [id, {
+        byDefault: choice !== "opt-in",
+        stops: asked.includes(id) && choice === "opt-out" && config.layout.gpc === "honour",
+        signals,
+      }]),
     ),
     checkAt: after(now, config.recheckAfter),
     reopen: { ...stored.reopen, [language]: config.texts.reopen },
@@ -70,9 +78,9 @@ export function undone(stored: Stored, decisions: Decision["decisions"], isAsked
   return { ...stored, said };
 }
 
-export function choicesOf(stored: Stored | null, now: number): Choices {
+export function choicesOf(stored: Stored | null, signal: boolean, now: number): Choices {
   const ids = Object.keys({ ...stored?.rules, ...stored?.said });
-  return Object.fromEntries(ids.map((id) => [id, isAllowed(stored, id, now)]));
+  return Object.fromEntries(ids.map((id) => [id, isAllowed(stored, id, signal, now)]));
 }
 
 const hasLapsed = (stored: Stored, now: number): boolean =>

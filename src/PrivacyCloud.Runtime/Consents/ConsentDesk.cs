@@ -125,6 +125,10 @@ public sealed class ConsentDesk(
             if (outcome is CommandOutcome.IdentifierTaken)
                 continue;
 
+            // A repetition is of whoever was made known the first time, not of whoever would have been now.
+            if (known is null && outcome is CommandOutcome.Done { Replayed: true })
+                person = await people.FindAsync(log, mark.Kind, hash, cancel) ?? person;
+
             return outcome is CommandOutcome.Done done
                 ? Recorded(log, person, done)
                 : outcome is CommandOutcome.Refused refused

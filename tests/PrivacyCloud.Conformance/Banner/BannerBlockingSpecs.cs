@@ -17,8 +17,9 @@ public sealed class BannerBlockingSpecs(BannerHost host)
         }
         """;
 
-    private const string Updates =
-        "() => window.dataLayer.map(([, word, signals]) => word + ' ' + signals.analytics_storage + ' ' + signals.ad_storage)";
+    private const string Updates = """
+        () => window.dataLayer.map(([, word, said]) => [word, said.analytics_storage, said.ad_storage].join(" "))
+        """;
 
     [Fact]
     public async Task After_a_no_nothing_runs_not_even_what_is_added_later()

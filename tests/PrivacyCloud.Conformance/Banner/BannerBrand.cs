@@ -6,8 +6,13 @@ using PrivacyCloud.Conformance.Http;
 namespace PrivacyCloud.Conformance.Banner;
 
 /// <summary>A brand with a catalogue, configured over HTTP by its company's own key.</summary>
-public sealed class BannerBrand(FoundedTenant founded, Uri api) : IDisposable
+public sealed class BannerBrand(FoundedTenant founded, string country, Uri api) : IDisposable
 {
+    private static readonly string Account = $$"""{"code":"account","name":{{Said("Account")}} }""";
+
+    private static readonly string Tracking =
+        $$"""{"code":"online-tracking","name":{{Said("What is viewed")}},"sensitive":true}""";
+
     private readonly HttpClient _client = new()
     {
         BaseAddress = api,
@@ -31,23 +36,24 @@ public sealed class BannerBrand(FoundedTenant founded, Uri api) : IDisposable
     public Task DefineAsync(string code, string kind, string basis, string signal, bool required = false) =>
         DoAsync(HttpMethod.Put, $"/v1/consent/purposes/{code}", $$"""
             {"brand":"{{founded.Brand}}","kind":"{{kind}}","name":{{Said(code)}},"text":{{Said("What we do: " + code)}},
-             "basis":"{{basis}}","required":{{(required ? "true" : "false")}},"expires":"P12M","retention":{{Said("A year")}},
-             "dataCategories":[{"code":"online-tracking","name":{{Said("What is viewed")}},"sensitive":true}],
-             "recipients":[{"name":{{Said("A measurer")}},"role":"processor","country":"VN"}],
+             "basis":"{{basis}}","required":{{(required ? "true" : "false")}},"expires":"P12M",
+             "retention":{{Said("A year")}},
+             "dataCategories":[{{(required ? Account : Tracking)}}],
+             "recipients":[{"name":{{Said("A measurer")}},"role":"processor","country":"{{country}}"}],
              "signals":[{{(signal.Length > 0 ? $"\"{signal}\"" : "")}}]}
             """);
 
     /// <summary>Shows the catalogue as it stands under a new version.</summary>
     public Task PublishAsync(string title) =>
         DoAsync(HttpMethod.Post, "/v1/consent/notices", $$"""
-            {"brand":"{{founded.Brand}}","title":{{Said(title)}},"text":{{Said("We ask you about the following.")}}}
+            {"brand":"{{founded.Brand}}","title":{{Said(title)}},"text":{{Said("We ask you about the following.")}} }
             """);
 
     /// <summary>How a device stands to a purpose.</summary>
     public async Task<(bool Granted, string State)> CheckAsync(string device, string purpose)
     {
         var found = await DoAsync(HttpMethod.Post, "/v1/consents/check", $$"""
-            {"dataSubject":{"kind":"device","value":"{{device}}"},"purpose":"{{purpose}}"}
+            {"dataSubject":{"kind":"device","value":"{{device}}"},"purpose":"{{purpose}}" }
             """);
         return (found["granted"]!.GetValue<bool>(), found["state"]!.GetValue<string>());
     }
@@ -56,7 +62,7 @@ public sealed class BannerBrand(FoundedTenant founded, Uri api) : IDisposable
     public async Task<IReadOnlyList<JsonNode>> HistoryAsync(string device)
     {
         var found = await DoAsync(HttpMethod.Post, "/v1/consents/history", $$"""
-            {"dataSubject":{"kind":"device","value":"{{device}}"} }
+            { "dataSubject": { "kind": "device", "value": "{{device}}" } }
             """);
         return [.. found["items"]!.AsArray().Select(one => one!)];
     }
@@ -71,7 +77,8 @@ public sealed class BannerBrand(FoundedTenant founded, Uri api) : IDisposable
         var answer = await _client.SendAsync(Calls.Of(method, path, json), CancellationToken.None);
         var text = await answer.Content.ReadAsStringAsync(CancellationToken.None);
         Assert.True(
-            answer.StatusCode is HttpStatusCode.OK or HttpStatusCode.Created, $"{method} {path}: {(int)answer.StatusCode} {text}");
+            answer.StatusCode is HttpStatusCode.OK or HttpStatusCode.Created,
+            $"{method} {path}: {(int)answer.StatusCode} {text}");
         return JsonNode.Parse(text)!;
     }
 }

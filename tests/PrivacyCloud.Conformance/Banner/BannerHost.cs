@@ -63,7 +63,7 @@ public sealed class BannerHost : IAsyncLifetime
         var founder = new Founder(_app!.Services);
         var group = await founder.GroupAsync(Vietnam, CancellationToken.None);
         var founded = await founder.TenantAsync(group, Vietnam, law, CancellationToken.None);
-        var brand = new BannerBrand(founded, new(Api));
+        var brand = new BannerBrand(founded, law[..2].ToUpperInvariant(), new(Api));
         _brands.Add(brand);
         await brand.OpenAsync(Shop);
         return brand;

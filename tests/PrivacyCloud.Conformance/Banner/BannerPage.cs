@@ -20,24 +20,27 @@ internal static class BannerPage
     private static IResult Page(HttpContext http, string api, string key, string lang, string script, string integrity)
     {
         http.Response.Headers.ContentSecurityPolicy =
-            $"default-src 'none'; script-src 'nonce-{Nonce}'; connect-src {api}; style-src 'self'; img-src 'self' data:; "
-            + "frame-src 'self'; base-uri 'none'; require-trusted-types-for 'script'; trusted-types privacy-banner";
+            $"default-src 'none'; script-src 'nonce-{Nonce}'; connect-src {api}; style-src 'self'; "
+            + "img-src 'self' data:; frame-src 'self'; base-uri 'none'; "
+            + "require-trusted-types-for 'script'; trusted-types privacy-banner";
         return Results.Content($$"""
             <!doctype html>
             <html lang="{{lang}}"><head><meta charset="utf-8"><title>A page</title>
             <meta name="viewport" content="width=device-width, initial-scale=1"><link rel="icon" href="data:,">
             <script nonce="{{Nonce}}">
-              window.fired = []; window.moved = 0;
-              new PerformanceObserver((list) => list.getEntries().forEach((one) => (window.moved += one.value)))
+              window.fired = []; window.moved = [];
+              new PerformanceObserver((list) => list.getEntries().forEach(({ sources }) =>
+                window.moved.push(...sources.map(({ node }) => node?.outerHTML ?? node?.nodeName ?? "something"))))
                 .observe({ type: "layout-shift", buffered: true });
             </script>
-            <script nonce="{{Nonce}}" src="{{api}}{{script}}" integrity="{{integrity}}" crossorigin="anonymous"></script>
+            <script nonce="{{Nonce}}" src="{{api}}{{script}}" integrity="{{integrity}}" crossorigin></script>
             </head><body>
             <privacy-banner key="{{key}}" api="{{api}}" lang="auto"></privacy-banner>
             <main><h1>A page</h1><p>Some words.</p><button type="button" data-privacy-reopen>Choices</button>
             <script type="text/plain" data-purpose="analytics" data-src="/spec-tags/slow.js" nonce="{{Nonce}}"></script>
             <script type="text/plain" data-purpose="analytics" nonce="{{Nonce}}">window.fired.push("inline");</script>
-            <script type="text/plain" data-purpose="advertising" data-src="/spec-tags/last.js" nonce="{{Nonce}}"></script>
+            <script type="text/plain" data-purpose="advertising" data-src="/spec-tags/last.js"
+                    nonce="{{Nonce}}"></script>
             <img data-purpose="analytics" data-src="/spec-tags/pixel.svg" alt="">
             <iframe data-purpose="advertising" data-src="/spec-tags/frame.html" title="A frame"></iframe>
             </main></body></html>

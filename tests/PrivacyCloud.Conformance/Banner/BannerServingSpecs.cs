@@ -62,10 +62,11 @@ public sealed class BannerServingSpecs(BannerHost host)
     private async Task<(string Version, string Url, string Integrity)> ManifestAsync()
     {
         using var answer = await GetAsync("/banner/v1/manifest.json");
-        Assert.SkipWhen(answer.StatusCode == HttpStatusCode.NotFound, "The banner was not built: ./build.sh test does.");
+        Assert.SkipWhen(
+            answer.StatusCode == HttpStatusCode.NotFound, "The banner was not built: ./build.sh test does.");
         var said = JsonNode.Parse(await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken))!;
-        return (
-            said["version"]!.GetValue<string>(), said["url"]!.GetValue<string>(), said["integrity"]!.GetValue<string>());
+        string Of(string member) => said[member]!.GetValue<string>();
+        return (Of("version"), Of("url"), Of("integrity"));
     }
 
     private async Task<HttpResponseMessage> GetAsync(string path, params (string Name, string Value)[] headers)

@@ -31,6 +31,9 @@ public sealed class BannerVisit : IAsyncDisposable
     /// <summary>The way back.</summary>
     public ILocator Back => Page.Locator("privacy-banner .back");
 
+    /// <summary>The ages she may have, the youngest first; none while they are not asked for.</summary>
+    public ILocator Ages => Page.Locator("privacy-banner .list button:not(.wide)");
+
     /// <summary>What is said of the last choice.</summary>
     public ILocator Said => Page.Locator("privacy-banner .said");
 
@@ -67,11 +70,16 @@ public sealed class BannerVisit : IAsyncDisposable
     /// <summary>A button of the banner by its words.</summary>
     public ILocator Button(string words) => Page.GetByRole(AriaRole.Button, new() { Name = words, Exact = true });
 
-    /// <summary>Presses yes or no and waits until the server has it.</summary>
+    /// <summary>Chooses as somebody who is old enough, and waits until the server has it.</summary>
     public async Task ChooseAsync(string words)
     {
         await Page.RunAndWaitForResponseAsync(
-            () => Button(words).First.ClickAsync(),
+            async () =>
+            {
+                await Button(words).First.ClickAsync();
+                if (await Ages.CountAsync() > 0)
+                    await Ages.Last.ClickAsync();
+            },
             answer => answer.Request.Method == "POST" && answer.Url.EndsWith(RecordPath, StringComparison.Ordinal));
         await Assertions.Expect(Said).Not.ToBeEmptyAsync();
     }

@@ -46,6 +46,9 @@ public sealed partial class CentreHost : IAsyncLifetime
     private IPlaywright? _playwright;
     private IBrowser? _browser;
 
+    /// <summary>True where it is counted how much one address sends.</summary>
+    public bool RatesLimited { get; init; }
+
     /// <summary>Where the pages are.</summary>
     public string Address => _app!.Urls.First();
 
@@ -143,7 +146,7 @@ public sealed partial class CentreHost : IAsyncLifetime
                 [Japan] = Country.Parse("JP"),
             },
         });
-        builder.Services.AddPrivacyCloudConsoles(new() { RatesLimited = false });
+        builder.Services.AddPrivacyCloudConsoles(new() { RatesLimited = RatesLimited });
         builder.Services.AddPrivacyCloudApi(new ApiOptions { RatesLimited = false });
         var app = builder.Build();
         app.UsePrivacyCloudApi();

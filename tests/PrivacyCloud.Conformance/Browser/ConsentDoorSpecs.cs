@@ -83,7 +83,9 @@ public sealed partial class ConsentDoorSpecs(ConsentHost host)
         var value = cookie.Split(';')[0].Split('=')[1];
 
         using var thief = host.Centre.Client();
-        thief.DefaultRequestHeaders.Add("Cookie", $"privacycloud-preferences-{Second}={value}");
+        thief.DefaultRequestHeaders.Add(
+            "Cookie", $"privacycloud-preferences-{First}={value}; privacycloud-preferences-{Second}={value}");
+        Assert.True(await IsInAsync(thief, First));
         Assert.False(await IsInAsync(thief, Second));
     }
 
@@ -153,6 +155,27 @@ public sealed partial class ConsentDoorSpecs(ConsentHost host)
 
         Assert.DoesNotContain("rct_", shown, StringComparison.Ordinal);
         Assert.Contains("You never said anything to this", shown, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Whoever_tries_too_often_is_stopped_whatever_address_she_claims_to_come_from()
+    {
+        var limited = new CentreHost { RatesLimited = true };
+        await limited.InitializeAsync();
+        await using var _ = limited;
+        using var client = limited.Client();
+        var guard = await GuardAsync(client, First);
+        var statuses = new List<HttpStatusCode>();
+        foreach (var turn in Enumerable.Range(1, 21))
+        {
+            client.DefaultRequestHeaders.Remove("X-Forwarded-For");
+            client.DefaultRequestHeaders.Add("X-Forwarded-For", $"192.0.2.{turn}");
+            using var answer = await PostAsync(client, First, "/code", guard, ("ticket", "none"), ("code", "1"));
+            statuses.Add(answer.StatusCode);
+        }
+
+        Assert.All(statuses.SkipLast(1), one => Assert.Equal(HttpStatusCode.UnprocessableEntity, one));
+        Assert.Equal(HttpStatusCode.TooManyRequests, statuses[^1]);
     }
 
     private async Task DecideAsync(string slug, string address)

@@ -1,7 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using PrivacyCloud.Domain;
-using PrivacyCloud.Domain.Ledger;
 using PrivacyCloud.Domain.Law;
+using PrivacyCloud.Domain.Ledger;
 using PrivacyCloud.Domain.Notices;
 using PrivacyCloud.Domain.Tenants;
 using PrivacyCloud.Runtime.Commands;

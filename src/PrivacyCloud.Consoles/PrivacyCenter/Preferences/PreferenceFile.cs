@@ -1,4 +1,5 @@
 using System.Text.Json;
+using NodaTime.Text;
 using PrivacyCloud.Domain.Consents;
 using PrivacyCloud.Domain.Notices;
 using PrivacyCloud.Runtime.Consents.Doors;
@@ -24,10 +25,10 @@ internal static class PreferenceFile
                 version = Form,
                 tenant = company.Tenant.Id.ToString(),
                 company = company.Tenant.LegalName.En,
-                at = at.ToString(),
+                at = Iso(at),
                 choices = view.Brands.SelectMany(one => one.Purposes.Select(purpose => Line(one, purpose))),
                 devices = view.Devices.Select(
-                    one => new { brand = one.Brand.ToString(), since = one.Since.ToString() }),
+                    one => new { brand = one.Brand.ToString(), since = Iso(one.Since) }),
                 history = view.History.Select(Moment),
                 receipts = view.History.Select(one => one.Receipt.ToString()),
             },
@@ -40,14 +41,14 @@ internal static class PreferenceFile
         name = purpose.Name?.En,
         granted = purpose.Answer.Granted,
         state = Word(purpose.Answer.Status),
-        since = purpose.Answer.Since?.ToString(),
+        since = purpose.Answer.Since is { } since ? Iso(since) : null,
         language = purpose.Asked is { } language ? NoticeWords.Of(language) : null,
         receipt = purpose.Receipt?.ToString(),
     };
 
     private static object Moment(PreferenceMoment moment) => new
     {
-        at = moment.Entry.At.ToString(),
+        at = Iso(moment.Entry.At),
         brand = moment.Brand.ToString(),
         position = moment.Entry.Position,
         receipt = moment.Receipt.ToString(),
@@ -61,5 +62,16 @@ internal static class PreferenceFile
         }),
     };
 
-    private static string Word(ConsentStatus status) => status.ToString().ToLowerInvariant();
+    private static string Iso(Instant at) => InstantPattern.ExtendedIso.Format(at);
+
+    private static string Word(ConsentStatus status) => status switch
+    {
+        ConsentStatus.Given => "given",
+        ConsentStatus.Refused => "refused",
+        ConsentStatus.Withdrawn => "withdrawn",
+        ConsentStatus.Expired => "expired",
+        ConsentStatus.Invalidated => "invalidated",
+        ConsentStatus.Renewed => "renewed",
+        _ => "unknown",
+    };
 }

@@ -59,7 +59,7 @@ internal static class PreferenceWords
 
     public static readonly Text Leave = new("Close this page safely", "Thoát an toàn", "安全に終了する");
 
-    public static readonly Text For = new("For {0}", "Dành cho {0}", "{0}様");
+    public static readonly Text For = new("For {0}", "Dành cho {0}", "確認済みのアドレス：{0}");
 
     public static readonly Text Empty = new(
         "This company has asked you nothing yet.", "Công ty này chưa hỏi ý kiến bạn về việc gì.",

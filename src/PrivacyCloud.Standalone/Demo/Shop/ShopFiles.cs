@@ -2,7 +2,9 @@ using System.Reflection;
 
 namespace PrivacyCloud.Standalone.Demo.Shop;
 
-/// <summary>What the shop pages load from their own server: style sheet, script, and the tags that say they ran.</summary>
+/// <summary>
+/// What the shop pages load from their own server: style sheet, script, and the tags that say they ran.
+/// </summary>
 internal static class ShopFiles
 {
     private const string Script = "text/javascript; charset=utf-8";

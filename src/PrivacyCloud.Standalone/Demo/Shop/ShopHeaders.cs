@@ -13,15 +13,17 @@ internal static class ShopHeaders
         var nonce = Convert.ToBase64String(RandomNumberGenerator.GetBytes(NonceBytes));
         Set(
             response,
-            $"default-src 'none'; script-src 'nonce-{nonce}'; style-src 'self'; connect-src 'self'; img-src 'self' data:; "
-            + "frame-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; "
+            $"default-src 'none'; script-src 'nonce-{nonce}'; style-src 'self'; connect-src 'self'; "
+            + "img-src 'self' data:; frame-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; "
             + "require-trusted-types-for 'script'; trusted-types privacy-banner");
         return nonce;
     }
 
     /// <summary>Sets the headers of a page within a shop.</summary>
     public static void Frame(HttpResponse response) =>
-        Set(response, "default-src 'none'; script-src 'self'; style-src 'self'; base-uri 'none'; frame-ancestors 'self'");
+        Set(
+            response,
+            "default-src 'none'; script-src 'self'; style-src 'self'; base-uri 'none'; frame-ancestors 'self'");
 
     private static void Set(HttpResponse response, string policy)
     {
