@@ -26,18 +26,14 @@ internal sealed class Entity<TState, TCommand, TEvent>(
         var mark = await IdempotencyMark.OfAsync(parts.Vault, submission, cancel);
         for (var attempt = 0; attempt <= parts.Options.ConflictRetriesMax; attempt++)
         {
-            if (mark is not null && await parts.Ledger.FindAnswerAsync(stream.Log, mark.Scope, cancel) is { } earlier)
-                return await ReplayAsync(earlier, mark, cancel);
-
-            _folded ??= await LoadAsync(cancel);
-            if (submission.ExpectedVersion is { } seen && seen != _folded.Version)
-                return new CommandOutcome.Stale(_folded.Version);
-
-            var trial = await TryAsync(_folded, submission, mark, cancel);
+            _folded ??= submission.Fresh && attempt == 0 ? new(aggregate.Initial, 0, 0) : await LoadAsync(cancel);
+            var trial = submission.ExpectedVersion is { } seen && seen != _folded.Version
+                ? new Trial.Over(new CommandOutcome.Stale(_folded.Version))
+                : await TryAsync(_folded, submission, mark, cancel);
             switch (trial)
             {
                 case Trial.Over over:
-                    return over.Outcome;
+                    return await OverAsync(over.Outcome, mark, cancel);
                 case Trial.Answered answered:
                     return await ReplayAsync(answered.Earlier, mark!, cancel);
                 case Trial.LostRace:
@@ -50,6 +46,17 @@ internal sealed class Entity<TState, TCommand, TEvent>(
 
         throw new OverloadedException("Others kept writing to the same stream first.");
     }
+
+    /// <summary>
+    /// What was done is over: the ledger has looked for an earlier answer. What is declined may be so because it was
+    /// done before, and is then answered as it was.
+    /// </summary>
+    private async Task<CommandOutcome> OverAsync(
+        CommandOutcome outcome, IdempotencyMark? mark, CancellationToken cancel) =>
+        mark is not null && outcome is CommandOutcome.Stale or CommandOutcome.Refused
+        && await parts.Ledger.FindAnswerAsync(stream.Log, mark!.Scope, cancel) is { } earlier
+            ? await ReplayAsync(earlier, mark, cancel)
+            : outcome;
 
     private async Task<Trial> TryAsync(
         Folded<TState> before, Submission submission, IdempotencyMark? mark, CancellationToken cancel)
@@ -94,7 +101,10 @@ internal sealed class Entity<TState, TCommand, TEvent>(
 
     private async Task<Trial> AppendAsync(Folded<TState> before, Accepted accepted, IdempotencyMark? mark)
     {
-        var state = accepted.Events.Aggregate(before.State, aggregate.Evolve);
+        var state = before.State;
+        foreach (var happened in accepted.Events)
+            state = aggregate.Evolve(state, happened);
+
         var version = before.Version + accepted.Events.Count;
         var answer = aggregate.Answer(accepted.Command, state);
         if (accepted.Events.Count == 0 && mark is null)
@@ -137,7 +147,7 @@ internal sealed class Entity<TState, TCommand, TEvent>(
             ExpectedVersion = before.Version,
             At = accepted.At,
             Actor = accepted.Submission.Actor,
-            Events = [.. accepted.Events.Select(aggregate.Events.Write)],
+            Events = Written(accepted.Events),
             Views = accepted.Events.Count == 0
                 ? []
                 : ViewDiff.Between(
@@ -146,6 +156,15 @@ internal sealed class Entity<TState, TCommand, TEvent>(
             Sealed = accepted.Events.Count == 0 ? [] : accepted.Submission.Sealed,
             Claims = accepted.Events.Count == 0 ? [] : accepted.Submission.Claims,
         };
+    }
+
+    private NewEvent[] Written(IReadOnlyList<TEvent> events)
+    {
+        var written = new NewEvent[events.Count];
+        for (var at = 0; at < written.Length; at++)
+            written[at] = aggregate.Events.Write(events[at]);
+
+        return written;
     }
 
     /// <summary>

@@ -9,6 +9,7 @@ namespace PrivacyCloud.Runtime.Commands;
 public sealed class InProcessGateway : ICommandGateway
 {
     private readonly Aggregates _aggregates;
+    private readonly EngineParts _parts;
     private readonly EngineMeters _meters;
     private readonly RuntimeOptions _options;
     private readonly MailboxTable _mailboxes;
@@ -24,6 +25,7 @@ public sealed class InProcessGateway : ICommandGateway
     public InProcessGateway(Aggregates aggregates, EngineParts parts, EngineMeters meters, TaskScheduler scheduler)
     {
         _aggregates = aggregates;
+        _parts = parts;
         _meters = meters;
         _options = parts.Options;
         _mailboxes = new(parts.Options, stream =>
@@ -50,6 +52,10 @@ public sealed class InProcessGateway : ICommandGateway
 
     private async Task<CommandOutcome> PostAsync(Submission submission, CancellationToken cancel)
     {
+        // Nobody else knows the id yet, so there is nobody to wait for.
+        if (submission.Fresh)
+            return await _aggregates.Open(submission.Stream, _parts).ExecuteAsync(submission, cancel);
+
         var letter = new Letter(submission, cancel);
         _mailboxes.Post(submission.Stream, letter);
         return await letter.Answer;

@@ -17,6 +17,13 @@ public sealed record Submission(StreamId Stream, object Command, Actor Actor)
     /// </summary>
     public long? ExpectedVersion { get; init; }
 
+    /// <summary>
+    /// True when the caller has made the stream's id this moment, so that nobody can have written to it: it is not
+    /// looked for, and is not kept in memory afterwards. Should it be there all the same, nothing is lost: the ledger
+    /// says so, and it is read.
+    /// </summary>
+    public bool Fresh { get; init; }
+
     /// <summary>Sealed contents that the command's events will refer to.</summary>
     public IReadOnlyList<SealedContent> Sealed { get; init; } = [];
 

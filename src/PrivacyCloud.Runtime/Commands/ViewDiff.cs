@@ -8,9 +8,13 @@ internal static class ViewDiff
 {
     public static IReadOnlyList<ViewWrite> Between(IEnumerable<ViewDraft> before, IEnumerable<ViewDraft> after)
     {
-        var old = before.ToDictionary(row => (row.View, row.Key), row => row.Body);
+        var (left, right) = (before.ToList(), after.ToList());
+        if (left.Count == 0 && right.Count == 0)
+            return [];
+
+        var old = left.ToDictionary(row => (row.View, row.Key), row => row.Body);
         List<ViewWrite> writes = [];
-        foreach (var row in after)
+        foreach (var row in right)
         {
             if (!old.Remove((row.View, row.Key), out var was) || !was.Equals(row.Body))
                 writes.Add(new(row.View, row.Key, WireJson.WritePlain(row.Body)));

@@ -101,6 +101,7 @@ public sealed class ConsentDesk(
                 new(ConsentAggregate.StreamOf(log, person), command(contents.Evidence), actor)
                 {
                     Idempotency = idempotency,
+                    Fresh = known is null,
                     Sealed = contents.All,
                     Claims = known is null
                         ? [new(ConsentPeople.FiledAs(mark.Kind), hash, person.Holder)] : [],

@@ -1,5 +1,7 @@
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
 using PrivacyCloud.Runtime.Json;
 
 namespace PrivacyCloud.Runtime.Events;
@@ -14,9 +16,16 @@ public static class WireJson
     /// <summary>The options themselves, for those who write documents in the same manner.</summary>
     public static JsonSerializerOptions Options { get; } = Make();
 
+    /// <summary>
+    /// Members in their canonical order and nothing escaped that need not be, so that what is written is canonical
+    /// already, nearly always.
+    /// </summary>
+    private static readonly JsonSerializerOptions InOrder = MakeInOrder();
+
     /// <summary>Canonical bytes of a value.</summary>
     public static byte[] Write<T>(T value)
-        where T : notnull => CanonicalJson.Write(Element(value));
+        where T : notnull =>
+        CanonicalJson.Of(JsonSerializer.SerializeToUtf8Bytes(value, value.GetType(), InOrder));
 
     /// <summary>
     /// Bytes of a value that nobody signs or hashes, such as a row of a view: the same JSON, its members as declared.
@@ -40,6 +49,23 @@ public static class WireJson
     /// <summary>Reads a value of a type known only now.</summary>
     /// <exception cref="JsonException">It is not written as this type is.</exception>
     public static object? Read(JsonElement json, Type type) => json.Deserialize(type, Options);
+
+    private static JsonSerializerOptions MakeInOrder()
+    {
+        var options = new JsonSerializerOptions(Options)
+        {
+            Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+            TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { Order } },
+        };
+        options.MakeReadOnly();
+        return options;
+    }
+
+    private static void Order(JsonTypeInfo type)
+    {
+        foreach (var (at, property) in type.Properties.OrderBy(one => one.Name, StringComparer.Ordinal).Index())
+            property.Order = at;
+    }
 
     private static JsonSerializerOptions Make()
     {

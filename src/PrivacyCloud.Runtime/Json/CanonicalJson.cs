@@ -33,9 +33,16 @@ public static class CanonicalJson
         return to.WrittenSpan.ToArray();
     }
 
+    /// <summary>The canonical bytes of a JSON text, which are the text itself when it can be seen to be so.</summary>
+    /// <exception cref="JsonException">It is no JSON, repeats a member, or nests deeper than 64.</exception>
+    public static byte[] Of(byte[] json) => CanonicalScan.IsSure(json) ? json : Write(json);
+
     /// <summary>True when the bytes are canonical already.</summary>
     public static bool IsCanonical(ReadOnlyMemory<byte> json)
     {
+        if (CanonicalScan.IsSure(json.Span))
+            return true;
+
         try
         {
             return Write(json).AsSpan().SequenceEqual(json.Span);

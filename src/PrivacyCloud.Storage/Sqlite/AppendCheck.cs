@@ -51,7 +51,8 @@ internal static class AppendCheck
                 content.Cipher.Length <= options.ItemSizeBytesMax + VaultCipher.Overhead, "A content is too large.");
         }
 
-        Require(item.Sealed.DistinctBy(content => content.Reference.Item).Count() == item.Sealed.Count,
+        Require(item.Sealed.Count < 2
+            || item.Sealed.DistinctBy(content => content.Reference.Item).Count() == item.Sealed.Count,
             "A sealed content is there once.");
         foreach (var claim in item.Claims)
             Require(IsName(claim.Kind) && claim.Hash.Length is > 0 and <= HashLengthMax && !claim.Holder.IsDefault,
@@ -59,7 +60,7 @@ internal static class AppendCheck
     }
 
     private static bool IsName(string? text) =>
-        text is { Length: > 0 and <= NameLengthMax } && text.All(c => c is > ' ' and <= '~');
+        text is { Length: > 0 and <= NameLengthMax } && !text.AsSpan().ContainsAnyExceptInRange('!', '~');
 
     private static bool IsKey(string? text) =>
         text is { Length: > 0 and <= KeyLengthMax } && !text.Any(c => char.IsControl(c) || char.IsSurrogate(c));

@@ -11,11 +11,35 @@ internal sealed class OpenLogs(Store store) : IDisposable
 {
     private readonly Lock _gate = new();
     private readonly Dictionary<LogId, Slot> _slots = [];
-    private readonly LinkedList<Slot> _byUse = [];
-    private TaskCompletionSource _givenBack = NewSignal();
+    private TaskCompletionSource? _givenBack;
+    private long _uses;
 
     /// <summary>Opens a log, or keeps it open.</summary>
-    public async Task<Lease> RentAsync(LogId log, CancellationToken cancel)
+    public ValueTask<Lease> RentAsync(LogId log, CancellationToken cancel)
+    {
+        cancel.ThrowIfCancellationRequested();
+        Slot? slot;
+        lock (_gate)
+            slot = TryRent(log);
+
+        return slot is null ? new(WaitAsync(log, cancel)) : new(Open(slot));
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        lock (_gate)
+        {
+            foreach (var slot in _slots.Values.OrderBy(slot => slot.Used))
+                slot.Log?.Dispose();
+
+            _slots.Clear();
+        }
+    }
+
+    private static TaskCompletionSource NewSignal() => new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    private async Task<Lease> WaitAsync(LogId log, CancellationToken cancel)
     {
         var deadline = store.Clock.GetTimestamp();
         while (true)
@@ -24,7 +48,7 @@ internal sealed class OpenLogs(Store store) : IDisposable
             Slot? slot;
             Task givenBack;
             lock (_gate)
-                (slot, givenBack) = (TryRent(log), _givenBack.Task);
+                (slot, givenBack) = (TryRent(log), (_givenBack ??= NewSignal()).Task);
 
             if (slot is not null)
                 return Open(slot);
@@ -36,21 +60,6 @@ internal sealed class OpenLogs(Store store) : IDisposable
         }
     }
 
-    /// <inheritdoc/>
-    public void Dispose()
-    {
-        lock (_gate)
-        {
-            foreach (var slot in _byUse)
-                slot.Log?.Dispose();
-
-            _byUse.Clear();
-            _slots.Clear();
-        }
-    }
-
-    private static TaskCompletionSource NewSignal() => new(TaskCreationOptions.RunContinuationsAsynchronously);
-
     private Slot? TryRent(LogId log)
     {
         if (!_slots.TryGetValue(log, out var slot))
@@ -61,39 +70,32 @@ internal sealed class OpenLogs(Store store) : IDisposable
             slot = new(log);
             _slots.Add(log, slot);
         }
-        else
-        {
-            _byUse.Remove(slot);
-        }
 
-        _byUse.AddLast(slot);
+        slot.Used = ++_uses;
         slot.Leases++;
         return slot;
     }
 
     private bool TryCloseOne()
     {
-        var idle = _byUse.FirstOrDefault(slot => slot.Leases == 0);
+        var idle = _slots.Values.Where(slot => slot.Leases == 0).MinBy(slot => slot.Used);
         if (idle is null)
             return false;
 
-        Remove(idle);
+        _slots.Remove(idle.Id);
         idle.Log?.Dispose();
         return true;
-    }
-
-    private void Remove(Slot slot)
-    {
-        _slots.Remove(slot.Id);
-        _byUse.Remove(slot);
     }
 
     private Lease Open(Slot slot)
     {
         try
         {
-            lock (slot.Opening)
-                slot.Log ??= OpenLog.Open(slot.Id, store.Cell(slot.Id), store);
+            if (slot.Log is null)
+            {
+                lock (slot.Opening)
+                    slot.Log ??= OpenLog.Open(slot.Id, store.Cell(slot.Id), store);
+            }
 
             return new(this, slot, slot.Log);
         }
@@ -119,11 +121,10 @@ internal sealed class OpenLogs(Store store) : IDisposable
                 return;
 
             if (slot.Log is null)
-                Remove(slot);
+                _slots.Remove(slot.Id);
 
-            var signal = _givenBack;
-            _givenBack = NewSignal();
-            signal.TrySetResult();
+            _givenBack?.TrySetResult();
+            _givenBack = null;
         }
     }
 
@@ -140,11 +141,20 @@ internal sealed class OpenLogs(Store store) : IDisposable
     /// <summary>One place among the open logs.</summary>
     internal sealed class Slot(LogId id)
     {
+        private OpenLog? _log;
+
         public LogId Id => id;
 
         public Lock Opening { get; } = new();
 
-        public OpenLog? Log { get; set; }
+        public OpenLog? Log
+        {
+            get => Volatile.Read(ref _log);
+            set => Volatile.Write(ref _log, value);
+        }
+
+        /// <summary>The higher, the later it was used.</summary>
+        public long Used { get; set; }
 
         public int Leases { get; set; }
     }

@@ -84,11 +84,11 @@ internal sealed class SqliteVault(Store store) : IVault
         LogId log, string purpose, ReadOnlyMemory<byte> content, CancellationToken cancel)
     {
         using var lease = await store.RentAsync(log, cancel);
-        var name = Encoding.UTF8.GetBytes(purpose);
-        var message = new byte[sizeof(int) + name.Length + content.Length];
-        BinaryPrimitives.WriteInt32BigEndian(message, name.Length);
-        name.CopyTo(message, sizeof(int));
-        content.Span.CopyTo(message.AsSpan(sizeof(int) + name.Length));
+        var name = Encoding.UTF8.GetByteCount(purpose);
+        var message = new byte[sizeof(int) + name + content.Length];
+        BinaryPrimitives.WriteInt32BigEndian(message, name);
+        Encoding.UTF8.GetBytes(purpose, message.AsSpan(sizeof(int)));
+        content.Span.CopyTo(message.AsSpan(sizeof(int) + name));
         var hash = HMACSHA256.HashData(lease.Log.IndexKey, message);
         CryptographicOperations.ZeroMemory(message);
         return hash;

@@ -95,7 +95,7 @@ internal sealed partial class Store : IDisposable
     }
 
     /// <summary>Opens a log, or keeps it open, until the lease is given back.</summary>
-    public Task<OpenLogs.Lease> RentAsync(LogId log, CancellationToken cancel) =>
+    public ValueTask<OpenLogs.Lease> RentAsync(LogId log, CancellationToken cancel) =>
         Knows(log)
             ? _open.RentAsync(log, cancel)
             : throw new LogUnavailableException(log, LogFault.Missing, $"There is no log {log} here.");
