@@ -11,11 +11,20 @@ internal static class Benches
         new("requests", "requests received per second over HTTP, with p50, p99 and CPU each", RequestsBench.RunAsync),
         new("memory", "bytes per live entity with 100,000 of them", MemoryBench.RunAsync),
         new("inbox", "the first page of the inbox among 100,000 requests; --count N of them", InboxBench.RunAsync),
+        new("consents", "decisions recorded per second over HTTP, beside node", ConsentsBench.RunAsync),
+        new("check", "consent checks per second, beside bare Kestrel", ConsentReadsBench.CheckAsync),
+        new("config", "banner configurations per second, beside bare Kestrel", ConsentReadsBench.ConfigAsync),
         new("consent-size", "bytes on disk of a first decision; --count N of them", ConsentSizeBench.RunAsync),
     ];
 
     public static async Task<int> RunAsync(string[] args)
     {
+        if (args is [BareKestrel.Verb, var file])
+        {
+            await BareKestrel.ServeAsync(file);
+            return 0;
+        }
+
         var chosen = args.Length == 0 ? All : [.. All.Where(one => one.Name == args[0])];
         if (chosen.Count == 0)
         {

@@ -49,5 +49,5 @@ internal sealed record LoadFigures(double PerSecond, double P50, double P99, dou
     /// <summary>A row of a table, beside a baseline.</summary>
     public string Row(string name, LoadFigures baseline) => string.Create(
         CultureInfo.InvariantCulture,
-        $"| {name} | {PerSecond:N0} | {P50:N1} | {P99:N1} | {CpuEach:N2} | {PerSecond / baseline.PerSecond:N2} |");
+        $"| {name} | {PerSecond:N0} | {P50:N1} | {P99:N1} | {CpuEach:N3} | {PerSecond / baseline.PerSecond:N2} |");
 }

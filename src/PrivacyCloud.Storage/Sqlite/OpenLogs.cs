@@ -45,18 +45,22 @@ internal sealed class OpenLogs(Store store) : IDisposable
         while (true)
         {
             cancel.ThrowIfCancellationRequested();
-            Slot? slot;
-            Task givenBack;
-            lock (_gate)
-                (slot, givenBack) = (TryRent(log), (_givenBack ??= NewSignal()).Task);
-
-            if (slot is not null)
+            if (RentOrWait(log, out var givenBack) is { } slot)
                 return Open(slot);
 
             if (store.Clock.GetElapsedTime(deadline) > store.Options.OpenWaitMax)
                 throw new OverloadedException($"All {store.Options.OpenTenantsMax} open logs are in use.");
 
             await Task.WhenAny(givenBack, Task.Delay(store.Options.OpenWaitMax, store.Clock, cancel));
+        }
+    }
+
+    private Slot? RentOrWait(LogId log, out Task givenBack)
+    {
+        lock (_gate)
+        {
+            givenBack = (_givenBack ??= NewSignal()).Task;
+            return TryRent(log);
         }
     }
 

@@ -1,0 +1,106 @@
+using System.Diagnostics;
+using System.Net.Http.Headers;
+using System.Text.Json;
+
+namespace PrivacyCloud.Bench;
+
+/// <summary>The real host with the demo, and the calls a banner and a tenant's own system make to it.</summary>
+internal sealed class ConsentHost : IDisposable
+{
+    private readonly string _publishable;
+    private readonly string _secret;
+    private string _snapshot = string.Empty;
+    private string _decisions = string.Empty;
+    private string _purpose = string.Empty;
+
+    private ConsentHost(Process process, Uri address, string folder)
+    {
+        (Process, Address) = (process, address);
+        using var keys = JsonDocument.Parse(File.ReadAllText(Path.Combine(folder, "demo-keys.json")));
+        var tenant = keys.RootElement.GetProperty("tenants")[0];
+        _secret = tenant.GetProperty("secretKey").GetString()!;
+        _publishable = tenant.GetProperty("brands")[0].GetProperty("publishableKey").GetString()!;
+    }
+
+    public Process Process { get; }
+
+    public Uri Address { get; }
+
+    /// <summary>A banner's configuration.</summary>
+    public RawCall Config => new("GET", "/v1/consent/config?lang=vi", _publishable, null);
+
+    /// <summary>Somebody new decides, known by a device.</summary>
+    public RawCall Record => new("POST", "/v1/consents", _publishable, Decision(RawCall.Number));
+
+    /// <summary>The same with a key by which a repetition is known.</summary>
+    public RawCall RecordOnce =>
+        new("POST", "/v1/consents", _publishable + "\r\nIdempotency-Key: bench-" + RawCall.Number, Decision(RawCall.Number));
+
+    /// <summary>May be processed what somebody decided who is asked about often?</summary>
+    public RawCall Check(string device) => new(
+        "POST", "/v1/consents/check", _secret,
+        $$"""{"dataSubject":{"kind":"device","value":"{{Device(device)}}"},"purpose":"{{_purpose}}"}""");
+
+    /// <summary>Starts a host over a folder.</summary>
+    public static async Task<ConsentHost> BeginAsync(string folder)
+    {
+        var process = HostStart.Begin(folder, "--limits", "off");
+        var address = await HostStart.AddressAsync(process.StandardOutput);
+        _ = process.StandardOutput.ReadToEndAsync();
+        var host = new ConsentHost(process, address, folder);
+        await host.LookAsync();
+        return host;
+    }
+
+    /// <summary>Calls once; answers the body.</summary>
+    public async Task<byte[]> OnceAsync(HttpMethod method, string path, string? body)
+    {
+        using var client = new HttpClient { BaseAddress = Address };
+        using var message = new HttpRequestMessage(method, path);
+        var key = path.EndsWith("/check", StringComparison.Ordinal) ? _secret : _publishable;
+        message.Headers.Authorization = new AuthenticationHeaderValue("Bearer", key);
+        if (body is not null)
+            message.Content = new StringContent(body, System.Text.Encoding.UTF8, "application/json");
+
+        using var answer = await client.SendAsync(message);
+        var bytes = await answer.Content.ReadAsByteArrayAsync();
+        return answer.IsSuccessStatusCode
+            ? bytes
+            : throw new InvalidOperationException(System.Text.Encoding.UTF8.GetString(bytes));
+    }
+
+    /// <summary>Records somebody's decision, and answers what is answered about it.</summary>
+    public async Task<byte[]> MeetAsync(string device)
+    {
+        await OnceAsync(HttpMethod.Post, "/v1/consents", Decision(device));
+        return await OnceAsync(
+            HttpMethod.Post, "/v1/consents/check",
+            $$"""{"dataSubject":{"kind":"device","value":"{{Device(device)}}"},"purpose":"{{_purpose}}"}""");
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        Process.Kill();
+        Process.WaitForExit();
+        Process.Dispose();
+    }
+
+    private static string Device(string number) => $"bench-device-{number}";
+
+    private string Decision(string number) => $$"""
+        {"dataSubject":{"kind":"device","value":"{{Device(number)}}"},"decisions":[{{_decisions}}],"snapshot":"{{_snapshot}}"}
+        """.Trim();
+
+    private async Task LookAsync()
+    {
+        using var config = JsonDocument.Parse(await OnceAsync(HttpMethod.Get, "/v1/consent/config?lang=vi", null));
+        _snapshot = config.RootElement.GetProperty("snapshot").GetString()!;
+        var asked = config.RootElement.GetProperty("purposes").EnumerateArray()
+            .Where(one => one.GetProperty("choice").GetString() != "always")
+            .Select(one => one.GetProperty("id").GetString()!).ToArray();
+        _purpose = asked[0];
+        _decisions = string.Join(
+            ',', asked.Select((one, at) => $$"""{"purpose":"{{one}}","granted":{{(at % 2 == 0 ? "true" : "false")}}}"""));
+    }
+}
