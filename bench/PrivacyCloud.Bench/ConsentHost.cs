@@ -7,6 +7,9 @@ namespace PrivacyCloud.Bench;
 /// <summary>The real host with the demo, and the calls a banner and a tenant's own system make to it.</summary>
 internal sealed class ConsentHost : IDisposable
 {
+    private const string Yes = "true";
+    private const string No = "false";
+
     private readonly string _publishable;
     private readonly string _secret;
     private string _snapshot = string.Empty;
@@ -33,8 +36,9 @@ internal sealed class ConsentHost : IDisposable
     public RawCall Record => new("POST", "/v1/consents", _publishable, Decision(RawCall.Number));
 
     /// <summary>The same with a key by which a repetition is known.</summary>
-    public RawCall RecordOnce =>
-        new("POST", "/v1/consents", _publishable + "\r\nIdempotency-Key: bench-" + RawCall.Number, Decision(RawCall.Number));
+    public RawCall RecordOnce => new(
+        "POST", "/v1/consents", $"{_publishable}\r\nIdempotency-Key: bench-{RawCall.Number}",
+        Decision(RawCall.Number));
 
     /// <summary>May be processed what somebody decided who is asked about often?</summary>
     public RawCall Check(string device) => new(
@@ -89,7 +93,9 @@ internal sealed class ConsentHost : IDisposable
     private static string Device(string number) => $"bench-device-{number}";
 
     private string Decision(string number) => $$"""
-        {"dataSubject":{"kind":"device","value":"{{Device(number)}}"},"decisions":[{{_decisions}}],"snapshot":"{{_snapshot}}"}
+        {"dataSubject":{"kind":"device","value":"{{Device(number)}}"},"decisions":[{{_decisions}}],
+        """.Trim() + $$"""
+        "snapshot":"{{_snapshot}}"}
         """.Trim();
 
     private async Task LookAsync()
@@ -101,6 +107,6 @@ internal sealed class ConsentHost : IDisposable
             .Select(one => one.GetProperty("id").GetString()!).ToArray();
         _purpose = asked[0];
         _decisions = string.Join(
-            ',', asked.Select((one, at) => $$"""{"purpose":"{{one}}","granted":{{(at % 2 == 0 ? "true" : "false")}}}"""));
+            ',', asked.Select((one, at) => $$"""{"purpose":"{{one}}","granted":{{(at % 2 == 0 ? Yes : No)}}}"""));
     }
 }

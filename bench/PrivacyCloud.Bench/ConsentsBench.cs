@@ -37,14 +37,13 @@ internal static class ConsentsBench
     {
         var load = new RawLoad(host.Process, host.Address, connections, Lasting);
         List<LoadFigures> plain = [], once = [], bare = [];
-        for (var round = -1; round < RoundsMax; round++)
+        await load.WarmAsync(host.Record, host.RecordOnce);
+        await baseline.RunAsync(host.Record);
+        for (var round = 0; round < RoundsMax; round++)
         {
             var figures = (
                 await load.RunAsync(host.Record), await load.RunAsync(host.RecordOnce),
                 await baseline.RunAsync(host.Record));
-            if (round < 0)
-                continue;
-
             plain.Add(figures.Item1);
             once.Add(figures.Item2);
             bare.Add(figures.Item3);

@@ -10,6 +10,8 @@ namespace PrivacyCloud.Bench;
 /// </summary>
 internal sealed class RawLoad(Process server, Uri address, int connections, TimeSpan lasting)
 {
+    private const int WarmRoundsMax = 8;
+
     private static long _number = DateTime.UtcNow.Ticks / 10;
 
     /// <summary>Calls and tells how it went. A call that is not answered well ends the benchmark.</summary>
@@ -25,6 +27,21 @@ internal sealed class RawLoad(Process server, Uri address, int connections, Time
         var sorted = all.SelectMany(one => one).Order().ToArray();
         var (half, most) = (sorted[sorted.Length / 2], sorted[(int)(sorted.Length * 0.99)]);
         return new(sorted.Length / seconds, half, most, cpu / sorted.Length);
+    }
+
+    /// <summary>Calls until the runtime has compiled what it is going to: until a round is no cheaper.</summary>
+    public async Task WarmAsync(params IReadOnlyList<RawCall> calls)
+    {
+        var cheapest = double.MaxValue;
+        for (var (round, idle) = (0, 0); round < WarmRoundsMax && idle < 2; round++)
+        {
+            var now = 0.0;
+            foreach (var call in calls)
+                now += (await RunAsync(call)).CpuEach;
+
+            idle = now > cheapest * 0.95 ? idle + 1 : 0;
+            cheapest = Math.Min(cheapest, now);
+        }
     }
 
     private async Task<List<double>> CallAsync(RawCall call, Stopwatch watch)

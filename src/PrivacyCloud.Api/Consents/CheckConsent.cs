@@ -24,7 +24,8 @@ internal static class CheckConsent
             .WithMetadata(new BodyLimit(RecordConsent.BodySizeBytesMax))
             .Produces<CheckedBody>()
             .Problems(400, 422)
-            .Needs(Permission.ConsentRead);
+            .Needs(Permission.ConsentRead)
+            .Direct();
 
     private static async Task<IResult> HandleAsync(
         HttpContext http, ConsentReading reading, ReceiptAddresses receipts, TimeProvider time)
@@ -45,11 +46,9 @@ internal static class CheckConsent
         var answer = await reading.CheckAsync(
             log, mark!, body.Purpose, body.Brand, body.AsOf ?? now, body.AsOf is not null, http.RequestAborted);
         var isKnown = answer.Status != ConsentStatus.Unknown;
-        return Results.Json(
-            new CheckedBody(
-                answer.Granted, answer.Status, answer.Assurance, answer.Since, isKnown ? Consent : null,
-                answer.Position is { } position ? receipts.Of(log, position) : null, answer.Brand,
-                answer.AskAgain ? true : null),
-            ApiJson.Options);
+        return new JsonAnswer<CheckedBody>(new(
+            answer.Granted, answer.Status, answer.Assurance, answer.Since, isKnown ? Consent : null,
+            answer.Position is { } position ? receipts.Of(log, position) : null, answer.Brand,
+            answer.AskAgain ? true : null));
     }
 }

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http;
 using PrivacyCloud.Api.Commands;
+using PrivacyCloud.Api.Http;
 using PrivacyCloud.Api.Problems;
 using PrivacyCloud.Domain.Ids;
 using PrivacyCloud.Runtime.Consents;
@@ -22,9 +23,8 @@ internal static class ConsentAnswers
                     Headers.MarkReplayed(http);
 
                 ConsentId? consent = recorded.Receipt is { } receipt ? ConsentIds.Of(receipt) : null;
-                return Results.Json(
-                    new RecordedBody(consent, recorded.Receipt, recorded.Done.Position),
-                    ApiJson.Options, statusCode: StatusCodes.Status201Created);
+                return new JsonAnswer<RecordedBody>(
+                    new(consent, recorded.Receipt, recorded.Done.Position), StatusCodes.Status201Created);
             case ConsentOutcome.Refused refused:
                 return Problem.Of(Executor.StatusOf(refused.Reason), refused.Reason);
             case ConsentOutcome.NotDone notDone:

@@ -24,7 +24,8 @@ internal static class RecordConsent
             .Takes<DecidedBody>()
             .WithMetadata(new BodyLimit(BodySizeBytesMax))
             .Changes<RecordedBody>(StatusCodes.Status201Created)
-            .NeedsOrBrand(Permission.ConsentRecord);
+            .NeedsOrBrand(Permission.ConsentRecord)
+            .Direct();
         BrowserOrigin.MapPreflight(routes, "/v1/consents", HttpMethods.Post);
     }
 

@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.IO.Pipelines;
 using System.Text.Json;
 using Microsoft.AspNetCore.Http;
 using PrivacyCloud.Api.Problems;
@@ -8,6 +10,7 @@ namespace PrivacyCloud.Api.Http;
 public static class BodyReader
 {
     private const int FirstBufferBytes = 4096;
+    private const int SmallBytesMax = 64 * 1024;
     private static readonly byte[] Empty = "{}"u8.ToArray();
 
     /// <summary>The body, or the problem with it.</summary>
@@ -66,12 +69,31 @@ public static class BodyReader
         }
     }
 
-    /// <summary>The whole body; the gate of sizes has bounded it.</summary>
-    private static async Task<byte[]> BytesAsync(HttpContext http)
+    /// <summary>The whole body; the gate of sizes has bounded it. A small one is mostly there already.</summary>
+    private static async ValueTask<byte[]> BytesAsync(HttpContext http)
     {
+        if (http.Request.ContentLength is > 0 and <= SmallBytesMax)
+            return await SmallBytesAsync(http.Request.BodyReader, http.RequestAborted);
+
         using var to = new MemoryStream((int)(http.Request.ContentLength ?? FirstBufferBytes));
         await http.Request.Body.CopyToAsync(to, http.RequestAborted);
         return to.ToArray();
+    }
+
+    private static async ValueTask<byte[]> SmallBytesAsync(PipeReader from, CancellationToken cancel)
+    {
+        while (true)
+        {
+            var read = await from.ReadAsync(cancel);
+            if (read.IsCompleted)
+            {
+                var bytes = read.Buffer.ToArray();
+                from.AdvanceTo(read.Buffer.End);
+                return bytes;
+            }
+
+            from.AdvanceTo(read.Buffer.Start, read.Buffer.End);
+        }
     }
 
     private static Problem Unreadable(string? path) => path is null

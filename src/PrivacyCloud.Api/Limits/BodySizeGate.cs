@@ -26,6 +26,7 @@ internal sealed class BodySizeGate(RequestDelegate next, ApiOptions options)
             size.MaxRequestBodySize = most;
         }
 
-        return next(http);
+        var endpoint = http.GetEndpoint();
+        return endpoint?.Metadata.GetMetadata<DirectCall>() is null ? next(http) : endpoint.RequestDelegate!(http);
     }
 }

@@ -29,7 +29,8 @@ internal static class ReadConsentConfig
             .Produces<ConsentConfigBody>()
             .Produces(StatusCodes.Status304NotModified)
             .Problems(400, 404)
-            .NeedsOrBrand(Permission.ConsentRead);
+            .NeedsOrBrand(Permission.ConsentRead)
+            .Direct();
         BrowserOrigin.MapPreflight(routes, Path, HttpMethods.Get);
     }
 

@@ -1,4 +1,7 @@
+using System.Buffers.Binary;
 using System.Collections.Concurrent;
+using System.Runtime.InteropServices;
+using System.Security.Cryptography;
 using PrivacyCloud.Domain.Ledger;
 using PrivacyCloud.Domain.Tenants;
 using PrivacyCloud.Runtime.Commands;
@@ -15,6 +18,7 @@ namespace PrivacyCloud.Runtime.Access;
 public sealed class Credentials
 {
     private const int PageMax = 1000;
+    private const int KnownMax = 10_000;
 
     private readonly IRegionDirectory _directory;
     private readonly IViewStore _views;
@@ -23,6 +27,7 @@ public sealed class Credentials
     private readonly RuntimeOptions _options;
     private readonly ConcurrentDictionary<LogId, KeyRing> _rings = new();
     private readonly ConcurrentDictionary<LogId, long> _ages = new();
+    private readonly ConcurrentDictionary<TextHash, Known> _known = new();
     private long _groupAge;
 
     /// <summary>Listens to what changes from now on.</summary>
@@ -35,7 +40,20 @@ public sealed class Credentials
     }
 
     /// <summary>Who holds this credential; null when nobody does, whatever the reason.</summary>
-    public async Task<Caller?> FindAsync(string? bearer, CancellationToken cancel)
+    public ValueTask<Caller?> FindAsync(string? bearer, CancellationToken cancel)
+    {
+        if (bearer is null)
+            return default;
+
+        var hash = TextHash.Of(bearer);
+        if (!_known.TryGetValue(hash, out var known) || known.Age != AgeOf(known.Caller.Log))
+            return new(LookAsync(bearer, hash, cancel));
+
+        _uses.Note(known.Caller.Log, known.Caller.Key);
+        return new(known.Caller);
+    }
+
+    private async Task<Caller?> LookAsync(string bearer, TextHash hash, CancellationToken cancel)
     {
         if (!KeyText.TryParse(bearer, out var text) || !_directory.TryFind(text!.Tenant, out var log))
             return null;
@@ -46,8 +64,13 @@ public sealed class Credentials
             return null;
 
         _uses.Note(log, key.Id);
-        return new(
+        var caller = new Caller(
             text.Kind, log, text.Tenant, key.Group, key.Brand, key.Id, key.Permissions, ring.OriginsOf(key));
+        if (_known.Count >= KnownMax)
+            _known.Clear();
+
+        _known[hash] = new(ring.Age, caller);
+        return caller;
     }
 
     private void Age(StreamId stream)
@@ -106,5 +129,19 @@ public sealed class Credentials
         while (after is not null);
 
         return all;
+    }
+
+    private sealed record Known(RingAge Age, Caller Caller);
+
+    /// <summary>SHA-256 of a key's text: what is remembered of a key opens nothing.</summary>
+    private readonly record struct TextHash(UInt128 One, UInt128 Other)
+    {
+        public static TextHash Of(string text)
+        {
+            Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
+            SHA256.HashData(MemoryMarshal.AsBytes(text.AsSpan()), hash);
+            return new(
+                BinaryPrimitives.ReadUInt128BigEndian(hash), BinaryPrimitives.ReadUInt128BigEndian(hash[16..]));
+        }
     }
 }
