@@ -16,6 +16,9 @@ public abstract record ConsentCommand
     /// <param name="Stop">What follows where it takes back a yes; none where the law has no number.</param>
     public sealed record Decide(ConsentEvent.Decided Event, StopTerms Stop) : ConsentCommand
     {
+        /// <summary>What she said yes to before the moment of a later no, by the moments that are stated.</summary>
+        public ValueList<PurposeCode> Overtaken { get; init; } = [];
+
         /// <summary>The same with its evidence, where there is any.</summary>
         public Decide WithEvidence(Sealed? evidence) =>
             evidence is null ? this : this with { Event = Event with { Evidence = evidence } };

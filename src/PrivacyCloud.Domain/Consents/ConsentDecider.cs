@@ -48,6 +48,9 @@ public static class ConsentDecider
         if (decided.StatedAt is { } stated && (stated > now || stated < Earliest))
             return ConsentRefusals.StatedAtUnfit;
 
+        if (command.Overtaken.Count > 0)
+            return ConsentRefusals.Overtaken;
+
         return Follow(state, decided, decided.Showing.Brand, decided.Refused, decided.Assurance, command.Stop, now);
     }
 

@@ -27,6 +27,12 @@ public static class ConsentRefusals
         "Thời điểm khai phải nằm trong khoảng từ 01/01/2000 đến hiện tại.",
         "記載する日時は、2000年1月1日から現在までの間でなければなりません。"));
 
+    /// <summary>An older yes is entered after a newer no.</summary>
+    public static readonly Refusal Overtaken = new("consent.overtaken", new(
+        "The person said no after the moment stated. The later word counts.",
+        "Người này đã từ chối hoặc rút lại sau thời điểm khai. Ý kiến sau cùng có hiệu lực.",
+        "記載された日時より後に、ご本人が拒否または撤回しています。後の意思が優先されます。"));
+
     /// <summary>There is no such task, or it is done.</summary>
     public static readonly Refusal StopUnknown = new("consent.stop-unknown", new(
         "There is no such open task.", "Không có công việc nào như vậy đang mở.", "該当する未完了の作業はありません。"));

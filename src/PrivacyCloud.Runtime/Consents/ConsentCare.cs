@@ -10,8 +10,8 @@ using PrivacyCloud.Runtime.Receipts;
 namespace PrivacyCloud.Runtime.Consents;
 
 /// <summary>
-/// What the tenant itself does with the consents it has: finds them invalid, links a device to its person, confirms that
-/// processing has stopped. Only for people who are known.
+/// What the tenant itself does with the consents it has: finds them invalid, links a device to its person, confirms
+/// that processing has stopped. Only for people who are known.
 /// </summary>
 public sealed class ConsentCare(
     ICommandGateway gateway, ConsentPeople people, ConsentFiles files, ShownNotices shown, ConsentLaws laws,

@@ -16,8 +16,8 @@ namespace PrivacyCloud.Runtime.Consents;
 /// is answered: who is not known becomes known by deciding.
 /// </summary>
 public sealed class ConsentDesk(
-    ICommandGateway gateway, IVault vault, ConsentPeople people, ShownNotices shown, ConsentLaws laws,
-    ReceiptAddresses receipts, TimeProvider time)
+    ICommandGateway gateway, IVault vault, ConsentPeople people, ConsentFiles files, ShownNotices shown,
+    ConsentLaws laws, ReceiptAddresses receipts, TimeProvider time)
 {
     private const int RacesMax = 3;
 
@@ -34,10 +34,13 @@ public sealed class ConsentDesk(
     {
         ArgumentNullException.ThrowIfNull(incoming);
         var (command, refusal) = await JudgeAsync(log, incoming, at ?? Now(), cancel);
-        return command is null
-            ? new ConsentOutcome.Refused(refusal!)
-            : await SubmitAsync(
-                log, incoming.Mark, incoming.Assurance, incoming.Evidence, idempotency, actor, at, command.WithEvidence, cancel);
+        if (command is null)
+            return new ConsentOutcome.Refused(refusal!);
+
+        var whole = command with { Overtaken = await OvertakenAsync(log, incoming.Mark, command.Event, cancel) };
+        return await SubmitAsync(
+            log, incoming.Mark, incoming.Assurance, incoming.Evidence, idempotency, actor, at, whole.WithEvidence,
+            cancel);
     }
 
     /// <summary>What a decision set comes to before its evidence is sealed, or why it does not count.</summary>
@@ -55,6 +58,16 @@ public sealed class ConsentDesk(
         var terms = incoming.Refused.Count == 0 ? StopTerms.None : laws.StopAt(seen.Jurisdiction, now);
         return (new(Decided(seen, incoming, now), terms), null);
     }
+
+    /// <summary>
+    /// Yeses of an older day, entered after she said no on a newer one. Looked for where a day is stated alone.
+    /// </summary>
+    private async ValueTask<ValueList<PurposeCode>> OvertakenAsync(
+        LogId log, Mark mark, ConsentEvent.Decided decided, CancellationToken cancel) =>
+        decided is { StatedAt: { } stated, Given.Count: > 0 }
+        && await people.FindAsync(log, mark, cancel) is { } person
+            ? (await files.ReadAsync(log, person, cancel)).RefusedAfter(stated, decided.Showing.Brand, decided.Given)
+            : [];
 
     /// <summary>Records a withdrawal. It always counts, whoever says it.</summary>
     public async Task<ConsentOutcome> WithdrawAsync(

@@ -1,6 +1,8 @@
+using PrivacyCloud.Domain;
 using PrivacyCloud.Domain.Consents;
 using PrivacyCloud.Domain.Ids;
 using PrivacyCloud.Domain.Ledger;
+using PrivacyCloud.Domain.Notices;
 
 namespace PrivacyCloud.Runtime.Consents;
 
@@ -17,12 +19,29 @@ public sealed record ConsentFile(DataSubjectId Person, ConsentState State, IRead
         return Turns[(int)standing.Turn - 1];
     }
 
+    /// <summary>Those purposes of a brand that stand at a no which was said after a moment.</summary>
+    public ValueList<PurposeCode> RefusedAfter(Instant moment, BrandId brand, ValueList<PurposeCode> purposes)
+    {
+        ArgumentNullException.ThrowIfNull(purposes);
+        return State is ConsentState.Known known
+            ? [.. purposes.Where(purpose =>
+                known.Find(brand, purpose) is { } one && one.Status.IsNo() && SaidAt(one) > moment)]
+            : [];
+    }
+
     /// <summary>The history as it was at a moment.</summary>
     public ConsentFile AsOf(Instant moment)
     {
         var then = Turns.TakeWhile(one => one.At <= moment).ToList();
         var state = then.Aggregate(ConsentDecider.Initial, (before, one) => ConsentFold.Evolve(before, one.Happened));
         return new(Person, state, then);
+    }
+
+    /// <summary>What the tenant states of paper and calls comes before the moment at which they were entered.</summary>
+    private Instant SaidAt(ConsentStanding standing)
+    {
+        var entry = EntryOf(standing);
+        return (entry.Happened as ConsentEvent.Decided)?.StatedAt ?? entry.At;
     }
 }
 

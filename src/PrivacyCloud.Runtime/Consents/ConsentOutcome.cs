@@ -12,7 +12,7 @@ public abstract record ConsentOutcome
     }
 
     /// <summary>It is durable.</summary>
-    /// <param name="Receipt">Where its receipt is fetched; none where it was so already and nothing was written.</param>
+    /// <param name="Receipt">Where its receipt is fetched; none where it was so already.</param>
     /// <param name="Person">Whose it is; never told to a publishable key.</param>
     /// <param name="Done">What the engine answered.</param>
     public sealed record Recorded(ReceiptId? Receipt, DataSubjectId Person, CommandOutcome.Done Done)

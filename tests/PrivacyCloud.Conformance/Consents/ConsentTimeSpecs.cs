@@ -1,4 +1,5 @@
 using PrivacyCloud.Domain.Consents;
+using PrivacyCloud.Runtime.Commands;
 using PrivacyCloud.Runtime.Consents;
 using static PrivacyCloud.Conformance.Consents.ConsentDeskUnderTest;
 
@@ -159,7 +160,30 @@ public sealed class ConsentTimeSpecs(ConsentDeskUnderTest desk) : IClassFixture<
         Assert.True((await desk.CheckAsync(desk.Japan, mark)).Granted);
     }
 
-    private Task<ConsentOutcome> SendAsync(Mark mark, string snapshot) => desk.SendAsync(desk.Japan, new()
+    [Fact]
+    public async Task An_older_yes_that_is_entered_later_does_not_lift_a_newer_no()
+    {
+        var (mark, older) = (Email("overtaken"), desk.Clock.Now);
+        var shown = await desk.SnapshotAsync(desk.Japan);
+        Assert.IsType<ConsentOutcome.Recorded>(await SendAsync(mark, shown, older, Key("before")));
+        desk.Clock.Advance(Duration.FromHours(1));
+        await desk.WithdrawAsync(desk.Japan, mark, Assurance.Claimed);
+        var no = desk.Clock.Now;
+        desk.Clock.Advance(Duration.FromHours(1));
+
+        Assert.Equal(
+            "consent.overtaken",
+            Assert.IsType<ConsentOutcome.Refused>(await SendAsync(mark, shown, no - Tick, Key("late"))).Reason.Code);
+        var replay = Assert.IsType<ConsentOutcome.Recorded>(await SendAsync(mark, shown, older, Key("before")));
+        Assert.True(replay.Done.Replayed);
+        Assert.False((await desk.CheckAsync(desk.Japan, mark)).Granted);
+
+        Assert.IsType<ConsentOutcome.Recorded>(await SendAsync(mark, shown, no + Tick, Key("newer")));
+        Assert.True((await desk.CheckAsync(desk.Japan, mark)).Granted);
+    }
+
+    private Task<ConsentOutcome> SendAsync(
+        Mark mark, string snapshot, Instant? stated = null, Idempotency? key = null) => desk.SendAsync(desk.Japan, new()
     {
         Mark = mark,
         Brand = desk.Japan.Brand,
@@ -167,7 +191,9 @@ public sealed class ConsentTimeSpecs(ConsentDeskUnderTest desk) : IClassFixture<
         Given = [Analytics],
         Refused = [],
         Assurance = Assurance.Verified,
-    });
+        StatedAt = stated,
+    },
+    key);
 
     private async Task<IReadOnlyList<ConsentAnswer>> AllAsync(IEnumerable<Mark> marks)
     {

@@ -67,6 +67,25 @@ public sealed class ConsentFileSpecs
         Assert.Equal(1, then.EntryOf(Standing(then.State)).Position);
     }
 
+    [Fact]
+    public void A_no_is_newer_than_what_was_said_the_tick_before_it()
+    {
+        Assert.Equal([Analytics], File.RefusedAfter(Second - Tick, Shop, [Mail, Analytics]));
+        Assert.Empty(File.RefusedAfter(Second, Shop, [Analytics]));
+        Assert.Empty(File.RefusedAfter(First, Other, [Analytics]));
+        Assert.Empty(File.AsOf(First).RefusedAfter(Instant.MinValue, Shop, [Analytics]));
+        Assert.Empty(File.AsOf(Instant.MinValue).RefusedAfter(Instant.MinValue, Shop, [Analytics]));
+    }
+
+    [Fact]
+    public void A_no_that_was_stated_for_an_older_day_is_as_old_as_that()
+    {
+        var paper = Of((Second, No(Assurance.Verified, Analytics) with { StatedAt = First }));
+
+        Assert.Equal([Analytics], paper.RefusedAfter(First - Tick, Shop, [Analytics]));
+        Assert.Empty(paper.RefusedAfter(First, Shop, [Analytics]));
+    }
+
     private static ConsentFile Of(params (Instant At, ConsentEvent Happened)[] history)
     {
         var turns = history.Select((one, at) => new ConsentEntry(at + 1, one.At, Actor.Platform, one.Happened));

@@ -104,6 +104,12 @@ public sealed class DecidingSpecs
             .ThenRefused("consent.stated-at-unfit");
     }
 
+    [Fact]
+    public void An_older_yes_does_not_lift_a_newer_no() =>
+        Having(No(Assurance.Claimed, Analytics))
+            .When(new ConsentCommand.Decide(Yes(Assurance.Verified, Analytics), Stop) { Overtaken = [Analytics] })
+            .ThenRefused("consent.overtaken");
+
     private static ConsentCommand.Invalidate Invalidation(params PurposeCode[] purposes) =>
         new(Shop, [.. purposes], InvalidationReason.NotFree, Stop);
 }
