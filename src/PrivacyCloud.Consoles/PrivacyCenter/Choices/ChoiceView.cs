@@ -29,9 +29,10 @@ public sealed record ChoiceView(
     public IReadOnlyList<ShownPurpose> Told =>
         [.. Notice.Content.Purposes.Where(one => one.Choice == PurposeChoice.Always)];
 
-    /// <summary>A word of the notice, by its name.</summary>
+    /// <summary>A word of the notice, by its name; of today's where a notice of an earlier day had none for it.</summary>
     public string Word(string name) =>
-        Notice.Content.Words.First(one => one.Name == name).Text.In(Language);
+        (Notice.Content.Words.FirstOrDefault(one => one.Name == name)
+            ?? BannerWords.All.First(one => one.Name == name)).Text.In(Language);
 
     /// <summary>A word of the notice with ages in its gaps.</summary>
     internal string Word(string name, AgeRule rule) => Word(name)
