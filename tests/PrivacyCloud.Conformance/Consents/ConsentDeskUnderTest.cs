@@ -15,7 +15,6 @@ using PrivacyCloud.Runtime.Ports;
 using PrivacyCloud.Runtime.Consents;
 using PrivacyCloud.Runtime.Notices;
 using PrivacyCloud.Runtime.Outbox;
-using PrivacyCloud.Runtime.Ports;
 using PrivacyCloud.Runtime.Reactors;
 using PrivacyCloud.Storage;
 

@@ -108,7 +108,9 @@ public sealed class ConsentLetters(
 
         var happened = ConsentAggregate.Events.Read(first.Type, first.Data);
         var stop = entries is [_, var second] && second.Stream == first.Stream
-            ? ConsentAggregate.Events.Read(second.Type, second.Data) as ConsentEvent.StopOrdered : null;
+            && ConsentAggregate.Events.Read(second.Type, second.Data)
+                is ConsentEvent.StopOrdered { Purposes.Count: > 0 } order
+                ? order : null;
         if (await writer.WriteAsync(cause.Log, person, cause.Mark, new(happened, stop, first.At), cancel) is not
             { } mail)
             return false;
