@@ -29,7 +29,7 @@ internal static class ConsentSizeBench
         var watch = Stopwatch.StartNew();
         using (var store = await BenchStore.OpenAsync(folder))
         {
-            var record = kindOf(new(store));
+            var record = kindOf(new(store.Ledger, store.Vault, store.Log));
             for (var tenth = 0; tenth < 10; tenth++)
                 cpu.Add(await FillAsync(record, (long)tenth * count / 10, count / 10));
         }

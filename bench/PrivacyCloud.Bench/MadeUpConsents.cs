@@ -12,7 +12,7 @@ namespace PrivacyCloud.Bench;
 /// First decisions of people who do not exist, in the shape the ledger is given: one event on a new stream and one
 /// claim; for an address also the sealed address.
 /// </summary>
-internal sealed class MadeUpConsents(BenchStore store)
+internal sealed class MadeUpConsents(ILedger ledger, IVault vault, LogId log)
 {
     private static readonly Actor Banner = Actor.Of(new ApiKeyId(new Guid(9, 9, 9, 0x80, 1, 2, 3, 4, 5, 6, 7)));
     private static readonly BrandId Brand = new(new Guid(8, 8, 8, 0x80, 1, 2, 3, 4, 5, 6, 7));
@@ -32,8 +32,8 @@ internal sealed class MadeUpConsents(BenchStore store)
         var address = string.Create(CultureInfo.InvariantCulture, $"somebody{number:d9}@people.example");
         var hash = await HashAsync("email", address);
         var holder = new HolderId(Guid.CreateVersion7());
-        var content = await store.Vault.SealAsync(
-            store.Log, new(Guid.CreateVersion7()), holder, Compartment.Identifiers,
+        var content = await vault.SealAsync(
+            log, new(Guid.CreateVersion7()), holder, Compartment.Identifiers,
             Encoding.UTF8.GetBytes($$"""{"kind":"email","value":"{{address}}"}"""), CancellationToken.None);
         var reference = content.Reference;
         var written = $$"""
@@ -55,7 +55,7 @@ internal sealed class MadeUpConsents(BenchStore store)
 
     private AppendItem Item(HolderId holder, string kind, ReadOnlyMemory<byte> hash, ReadOnlyMemory<byte> data) => new()
     {
-        Stream = new(store.Log, "data-subject", PrefixedId.Format("sub", holder.Value)),
+        Stream = new(log, "data-subject", PrefixedId.Format("sub", holder.Value)),
         ExpectedVersion = 0,
         At = SystemClock.Instance.GetCurrentInstant(),
         Actor = Banner,
@@ -65,9 +65,9 @@ internal sealed class MadeUpConsents(BenchStore store)
 
     private async Task<ReadOnlyMemory<byte>> HashAsync(string kind, string value)
     {
-        var hash = await store.Vault.KeyedHashAsync(
-            store.Log, $"identifier.{kind}.v1", Encoding.UTF8.GetBytes(value), CancellationToken.None);
-        if (await store.Vault.FindHolderAsync(store.Log, kind, hash, CancellationToken.None) is not null)
+        var hash = await vault.KeyedHashAsync(
+            log, $"identifier.{kind}.v1", Encoding.UTF8.GetBytes(value), CancellationToken.None);
+        if (await vault.FindHolderAsync(log, kind, hash, CancellationToken.None) is not null)
             throw new InvalidOperationException("Somebody who does not exist is there already.");
 
         return hash;
@@ -75,7 +75,7 @@ internal sealed class MadeUpConsents(BenchStore store)
 
     private async Task AppendAsync(AppendItem item)
     {
-        if (await store.Ledger.AppendAsync(item, CancellationToken.None) is not AppendOutcome.Appended)
+        if (await ledger.AppendAsync(item, CancellationToken.None) is not AppendOutcome.Appended)
             throw new InvalidOperationException("An append of the benchmark was refused.");
     }
 }

@@ -34,6 +34,8 @@ public static class ConsoleRoutes
     public static WebApplication UsePrivacyCloudConsoles(this WebApplication app)
     {
         ArgumentNullException.ThrowIfNull(app);
+        // Said here, it is not put before everything else: no call with a key is asked who has signed in.
+        app.UseAuthentication();
         app.UseMiddleware<WorkGate>();
         app.Use(async (http, next) =>
         {

@@ -33,6 +33,9 @@ internal sealed class Db : IDisposable
     /// <summary>The number of the row that was added last.</summary>
     public long LastRow => raw.sqlite3_last_insert_rowid(_handle);
 
+    /// <summary>The names of a ledger, as this connection knows them.</summary>
+    public Names Names => field ??= new(this);
+
     /// <summary>The words of a ledger, as this connection knows them.</summary>
     public Words Words => field ??= new(this);
 

@@ -10,7 +10,9 @@ namespace PrivacyCloud.Storage.Sqlite;
 internal sealed class HolderRows(Db db)
 {
     /// <summary>How many contents, and how many claims, one holder may have at most, as a power of two.</summary>
-    private const int OwnBits = 20;
+    public const string OwnBits = "20";
+
+    private const int OwnBitCount = 20;
 
     /// <summary>The number, or null.</summary>
     public static long? Find(Db db, HolderId holder)
@@ -24,15 +26,8 @@ internal sealed class HolderRows(Db db)
     /// <summary>The number; a holder without one gets it.</summary>
     public long FindOrAdd(HolderId holder) => Find(db, holder) ?? Add(holder);
 
-    /// <summary>Whose a number of a content or a claim is.</summary>
-    public static HolderId? Of(Db db, long own)
-    {
-        using var row = db.Sql("SELECT ref FROM streams WHERE id = ?1").Bind(1, own >> OwnBits);
-        return row.Step() && row.IsBlob(0) ? new HolderId(new(row.Span(0), bigEndian: true)) : null;
-    }
-
     /// <summary>The first number of what a holder has.</summary>
-    public static long First(long holder) => holder << OwnBits;
+    public static long First(long holder) => holder << OwnBitCount;
 
     /// <summary>The last number of what a holder has.</summary>
     public static long Last(long holder) => First(holder + 1) - 1;

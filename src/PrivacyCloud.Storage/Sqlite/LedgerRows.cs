@@ -122,11 +122,7 @@ internal sealed class LedgerRows(Db db, LogId log)
     }
 
     /// <summary>The number of a name that is kept once, or null.</summary>
-    public long? Name(string text)
-    {
-        using var row = db.Sql("SELECT id FROM names WHERE text = ?1").Bind(1, text);
-        return row.Step() ? row.Long(0) : null;
-    }
+    public long? Name(string text) => db.Names.Find(text);
 
     /// <summary>A stream, or null.</summary>
     public StreamRow? FindStream(StreamId stream)

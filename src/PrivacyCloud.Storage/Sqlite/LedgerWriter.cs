@@ -11,13 +11,10 @@ namespace PrivacyCloud.Storage.Sqlite;
 /// </summary>
 internal sealed class LedgerWriter : IWriter
 {
-    private const int NamesCachedMax = 10_000;
-
     private readonly LogId _log;
     private readonly RegionWakes _wakes;
     private readonly LedgerRows _rows;
     private readonly LedgerHead _head;
-    private readonly Dictionary<string, long> _names = [];
     private readonly Packer _packer;
     private readonly ActorRows _actors;
     private bool _dueChanged;
@@ -209,33 +206,7 @@ internal sealed class LedgerWriter : IWriter
         return stream.Number;
     }
 
-    private long? FindName(string text)
-    {
-        if (_names.TryGetValue(text, out var known))
-            return known;
+    private long? FindName(string text) => Db.Names.Find(text);
 
-        if (_rows.Name(text) is not { } found)
-            return null;
-
-        Remember(text, found);
-        return found;
-    }
-
-    private long NameNumber(string text)
-    {
-        if (FindName(text) is { } known)
-            return known;
-
-        Db.Sql("INSERT INTO names (text) VALUES (?1)").Bind(1, text).Run();
-        Remember(text, Db.LastRow);
-        return Db.LastRow;
-    }
-
-    private void Remember(string text, long number)
-    {
-        if (_names.Count >= NamesCachedMax)
-            _names.Clear();
-
-        _names[text] = number;
-    }
+    private long NameNumber(string text) => Db.Names.FindOrAdd(text);
 }

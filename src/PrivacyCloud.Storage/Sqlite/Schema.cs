@@ -69,7 +69,8 @@ internal sealed record Schema(string Kind, int ApplicationId, int Version, strin
 
     private static void Prepare(Db db) => db.Execute(
         "PRAGMA synchronous=FULL; PRAGMA secure_delete=ON; PRAGMA foreign_keys=OFF; "
-        + "PRAGMA temp_store=MEMORY; PRAGMA cell_size_check=ON; PRAGMA journal_size_limit=67108864");
+        + "PRAGMA temp_store=MEMORY; PRAGMA cell_size_check=ON; PRAGMA journal_size_limit=67108864; "
+        + "PRAGMA cache_size=-16384; PRAGMA wal_autocheckpoint=4000");
 
     private void CheckIdentity(Db db, LogId log, string name)
     {

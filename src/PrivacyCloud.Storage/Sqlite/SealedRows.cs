@@ -10,8 +10,14 @@ internal sealed class SealedRows(Db db)
     private readonly HolderRows _holders = new(db);
 
     /// <summary>The holder an identifier's hash belongs to, or null.</summary>
-    public static HolderId? FindHolder(Db db, long kind, ReadOnlySpan<byte> hash) =>
-        FindClaim(db, kind, hash) is { } claim ? HolderRows.Of(db, claim) : null;
+    public static HolderId? FindHolder(Db db, long kind, ReadOnlySpan<byte> hash)
+    {
+        using var row = db.Sql($"""
+            SELECT s.ref FROM claims c JOIN streams s ON s.id = c.id >> {HolderRows.OwnBits}
+            WHERE substr(c.hash, 1, 6) = substr(?2, 1, 6) AND c.hash = ?2 AND c.kind = ?1
+            """).Bind(1, kind).Bind(2, hash);
+        return row.Step() && row.IsBlob(0) ? new HolderId(new(row.Span(0), bigEndian: true)) : null;
+    }
 
     /// <summary>The cipher of an item, when holder and compartment are as said; or null.</summary>
     public static byte[]? FindCipher(Db db, Sealed reference)
