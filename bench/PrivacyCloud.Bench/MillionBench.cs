@@ -70,7 +70,6 @@ internal static class MillionBench
         using var keys = JsonDocument.Parse(await File.ReadAllTextAsync(Path.Combine(folder, "demo-keys.json")));
         var owner = keys.RootElement.GetProperty("tenants")[0].GetProperty("tenant").GetString();
         var services = new ServiceCollection();
-        services.AddLogging();
         services.AddSqliteStorage(new() { Folder = folder, Regions = [Region.Parse("vn-1"), Region.Parse("jp-1")] });
         using var provider = services.BuildServiceProvider();
         var ledger = provider.GetRequiredService<ILedger>();
