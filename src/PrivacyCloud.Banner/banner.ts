@@ -58,6 +58,8 @@ class PrivacyConsent {
 
   draw(root: ShadowRoot, options: Partial<Options> & { key: string }): void {
     const whole = this.start(options);
+    // "auto" is no language that a screen reader knows.
+    root.host.setAttribute("lang", whole.lang);
     this.drawing ??= new Drawing(root, this.started, whole.lang, root.host.hasAttribute("reload"));
   }
 
