@@ -64,7 +64,10 @@ public sealed class NoticeBoard
             slot.Age();
     }
 
-    /// <summary>A board is only ever as good as its age: one read while something changed is read again.</summary>
+    /// <summary>
+    /// A board is only ever as good as its age: one read while something changed is read again. Of a brand that shows
+    /// nothing nothing is kept: anybody can make ids up.
+    /// </summary>
     private async Task<BrandBoard?> RefreshAsync(
         LogId log, BrandId brand, BoardSlot slot, CancellationToken cancel)
     {
@@ -72,8 +75,13 @@ public sealed class NoticeBoard
         {
             var age = slot.Now;
             var board = await ReadAsync(log, brand, cancel);
-            if (slot.Keep(board, age))
-                return board;
+            if (!slot.Keep(board, age))
+                continue;
+
+            if (board is null && _logs.TryGetValue(log, out var tenant))
+                tenant.Brands.TryRemove(new(brand, slot));
+
+            return board;
         }
     }
 
