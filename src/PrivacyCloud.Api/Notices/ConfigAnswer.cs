@@ -1,3 +1,4 @@
+using System.IO.Pipelines;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Primitives;
 using PrivacyCloud.Runtime.Notices;
@@ -30,13 +31,14 @@ internal sealed class ConfigAnswer(NoticePage page) : IResult
 
         response.Headers.ContentType = ContentType;
         response.Headers.ContentLength = page.Body.Length;
-        var write = response.BodyWriter.WriteAsync(page.Body, http.RequestAborted);
+        // Without a token: asking for one makes it, and the server ends the write by itself when the caller has gone.
+        var write = response.BodyWriter.WriteAsync(page.Body, CancellationToken.None);
         return write.IsCompletedSuccessfully ? Done(write.Result) : Awaited(write);
     }
 
-    private static ValueTask Done(System.IO.Pipelines.FlushResult _) => ValueTask.CompletedTask;
+    private static ValueTask Done(FlushResult _) => ValueTask.CompletedTask;
 
-    private static async ValueTask Awaited(ValueTask<System.IO.Pipelines.FlushResult> write) => await write;
+    private static async ValueTask Awaited(ValueTask<FlushResult> write) => await write;
 
     /// <summary>A proxy may have called the tag weak on its way.</summary>
     private static bool Knows(StringValues sent, string tag) => sent.Count == 1 && sent[0] is { } text
