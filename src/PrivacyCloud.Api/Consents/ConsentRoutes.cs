@@ -20,5 +20,6 @@ internal static class ConsentRoutes
         ImportConsents.Map(routes);
         ReadImport.Map(routes);
         ListFigures.Map(routes);
+        ExportConsents.Map(routes);
     }
 }

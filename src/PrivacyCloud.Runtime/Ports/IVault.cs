@@ -25,6 +25,13 @@ public interface IVault
     Task<ReadOnlyMemory<byte>?> OpenAsync(LogId log, Sealed reference, CancellationToken cancel);
 
     /// <summary>
+    /// All contents of a compartment, oldest first; none when it was shredded. Who asks has no reference, so what is
+    /// opened is bound to its holder and compartment alone, not to a commitment in the ledger.
+    /// </summary>
+    Task<IReadOnlyList<ReadOnlyMemory<byte>>> OpenAllAsync(
+        LogId log, HolderId holder, Compartment compartment, CancellationToken cancel);
+
+    /// <summary>
     /// Destroys one compartment's key, its contents and its identifier hashes, for ever. Doing it again changes
     /// nothing.
     /// </summary>

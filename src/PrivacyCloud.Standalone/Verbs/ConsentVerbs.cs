@@ -16,7 +16,10 @@ internal static class ConsentVerbs
         Description = $"A secret key; rather put it into {ServerDoor.KeyVariable} or a file.",
     };
 
-    private static readonly Option<FileInfo?> KeyFile = new("--key-file") { Description = "A file with the secret key." };
+    private static readonly Option<FileInfo?> KeyFile = new("--key-file")
+    {
+        Description = "A file with the secret key.",
+    };
 
     /// <summary>Sends a file of decisions.</summary>
     public static Command Import()
@@ -39,7 +42,11 @@ internal static class ConsentVerbs
     /// <summary>Writes all decisions to a file.</summary>
     public static Command Export()
     {
-        var file = new Option<FileInfo>("--out") { Description = "Where to write; goes on when it is there.", Required = true };
+        var file = new Option<FileInfo>("--out")
+        {
+            Description = "Where to write; goes on when it is there.",
+            Required = true,
+        };
         var brand = new Option<string?>("--brand") { Description = "One brand's decisions alone." };
         var identifiers = new Option<bool>("--identifiers") { Description = "With the people's identifiers in clear." };
         var command = new Command("export-consents", "Writes a server's decisions to a file, one JSON object a line.")

@@ -46,7 +46,8 @@ internal static class ExportVerb
                 + (brand is null ? string.Empty : $"&brand={Uri.EscapeDataString(brand)}")
                 + (after is null ? string.Empty : string.Create(CultureInfo.InvariantCulture, $"&after={after}"));
             using var answer = await client.GetAsync(
-                new Uri(path, UriKind.Relative), HttpCompletionOption.ResponseHeadersRead, cancel).ConfigureAwait(false);
+                new Uri(path, UriKind.Relative), HttpCompletionOption.ResponseHeadersRead, cancel)
+                .ConfigureAwait(false);
             if (!answer.IsSuccessStatusCode)
             {
                 await Console.Error.WriteLineAsync($"The server answered {(int)answer.StatusCode}.")

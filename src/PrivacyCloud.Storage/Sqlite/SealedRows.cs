@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using PrivacyCloud.Domain.Ids;
 using PrivacyCloud.Domain.Vault;
 using PrivacyCloud.Runtime.Ports;
@@ -30,6 +31,25 @@ internal sealed class SealedRows(Db db)
             db.Sql("SELECT cipher FROM sealed WHERE id = ?1 AND compartment = ?2").Bind(1, found),
             2, reference.Compartment);
         return row.Step() ? row.Bytes(0) : null;
+    }
+
+    /// <summary>Every item of a compartment with its cipher, in the order they were stored.</summary>
+    public static ImmutableArray<(VaultItemId Item, byte[] Cipher)> FindAll(
+        Db db, HolderId holder, Compartment compartment)
+    {
+        if (HolderRows.Find(db, holder) is not { } number)
+            return [];
+
+        var found = ImmutableArray.CreateBuilder<(VaultItemId, byte[])>();
+        using var rows = Drawer.Bind(
+            db.Sql("""
+                SELECT item, cipher FROM sealed WHERE id BETWEEN ?1 AND ?2 AND compartment = ?3 ORDER BY id
+                """).Bind(1, HolderRows.First(number)).Bind(2, HolderRows.Last(number)),
+            3, compartment);
+        while (rows.Step())
+            found.Add((new(new(rows.Span(0), bigEndian: true)), rows.Bytes(1)));
+
+        return found.ToImmutable();
     }
 
     /// <summary>Refuses contents and claims for what was shredded, and an item that is there already.</summary>

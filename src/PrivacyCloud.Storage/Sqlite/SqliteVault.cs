@@ -55,6 +55,30 @@ internal sealed class SqliteVault(Store store) : IVault
     }
 
     /// <inheritdoc/>
+    public async Task<IReadOnlyList<ReadOnlyMemory<byte>>> OpenAllAsync(
+        LogId log, HolderId holder, Compartment compartment, CancellationToken cancel)
+    {
+        using var lease = await store.RentAsync(log, cancel);
+        var ciphers = lease.Log.LedgerReaders.Read(db => SealedRows.FindAll(db, holder, compartment));
+        if (ciphers.Length == 0
+            || lease.Log.KeyReaders.Read(db => Unwrap(db, lease.Log, new(holder, compartment))) is not { } key)
+            return [];
+
+        try
+        {
+            return
+            [
+                .. ciphers.Select(one => (ReadOnlyMemory<byte>)VaultCipher.Decrypt(
+                    key, log, new(one.Item, holder, compartment, string.Empty), one.Cipher).Content),
+            ];
+        }
+        finally
+        {
+            CryptographicOperations.ZeroMemory(key);
+        }
+    }
+
+    /// <inheritdoc/>
     public async Task ShredAsync(LogId log, HolderId holder, Compartment compartment, CancellationToken cancel)
     {
         Check(new(Guid.Empty), holder, compartment, withItem: false);

@@ -40,6 +40,17 @@ internal static class VaultCipher
     /// <exception cref="CryptographicException">It was changed, or is not what the reference says.</exception>
     public static byte[] Open(ReadOnlySpan<byte> key, LogId log, Sealed reference, ReadOnlySpan<byte> cipher)
     {
+        var (content, commitment) = Decrypt(key, log, reference, cipher);
+        return string.Equals(commitment, reference.Commitment, StringComparison.Ordinal)
+            ? content
+            : throw new CryptographicException("A sealed content is not the one that was committed to.");
+    }
+
+    /// <summary>Decrypts a content; answers it with its commitment, for the caller to compare.</summary>
+    /// <exception cref="CryptographicException">It was changed, or is not this holder's and compartment's.</exception>
+    public static (byte[] Content, string Commitment) Decrypt(
+        ReadOnlySpan<byte> key, LogId log, Sealed reference, ReadOnlySpan<byte> cipher)
+    {
         if (cipher.Length < Overhead)
             throw new CryptographicException("A sealed content is cut short.");
 
@@ -48,12 +59,9 @@ internal static class VaultCipher
         gcm.Decrypt(cipher[..NonceSize], cipher[NonceSize..^TagSize], cipher[^TagSize..], plain,
             Purpose(log, reference));
         var commitment = Convert.ToHexStringLower(SHA256.HashData(plain));
-        if (!string.Equals(commitment, reference.Commitment, StringComparison.Ordinal))
-            throw new CryptographicException("A sealed content is not the one that was committed to.");
-
         var content = plain[SaltSize..];
         CryptographicOperations.ZeroMemory(plain);
-        return content;
+        return (content, commitment);
     }
 
     private static byte[] Purpose(LogId log, Sealed reference) => Encoding.UTF8.GetBytes(

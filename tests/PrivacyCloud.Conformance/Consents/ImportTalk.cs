@@ -11,9 +11,15 @@ public static class ImportTalk
     /// <summary>A line about one purpose, decided on a day in the spring of 2026.</summary>
     public static string Line(
         FoundedTenant tenant, string who, bool granted, string givenAt = "2026-04-01T10:00:00+07:00",
-        string purpose = "analytics", string more = "") =>
-        $$$"""{"dataSubject":{{{who}}},"decisions":[{"purpose":"{{{purpose}}}","granted":{{{(granted ? "true" : "false")}}}}],"""
-        + $$$""" "notice":{"brand":"{{{tenant.Brand}}}","version":1,"language":"vi"},"givenAt":"{{{givenAt}}}"{{{more}}}}""";
+        string purpose = "analytics", string more = "")
+    {
+        var decision = $$"""{"purpose":"{{purpose}}","granted":{{(granted ? "true" : "false")}}}""";
+        var notice = $$"""{"brand":"{{tenant.Brand}}","version":1,"language":"vi"}""";
+        return $$"""{"dataSubject":{{who}},"decisions":[{{decision}}],"notice":{{notice}},"""
+            + $$"""
+                "givenAt":"{{givenAt}}"{{more}} }
+                """.Trim();
+    }
 
     /// <summary>Lines with an end each.</summary>
     public static byte[] Lines(params IEnumerable<string> lines) =>

@@ -25,6 +25,19 @@ public abstract class VaultContract : StoreContract
     }
 
     [Fact]
+    public async Task All_of_a_compartment_is_opened_in_its_order_and_nothing_of_another()
+    {
+        await PutAsync(1, Holder, Compartment.Identifiers, "First Words");
+        await PutAsync(2, Holder, Compartment.Identifiers, "Second Words");
+        await PutAsync(3, Holder, Compartment.Contact, "Other Words");
+        await PutAsync(4, OtherHolder, Compartment.Identifiers, "Others' Words");
+        var all = await Vault.OpenAllAsync(Given.Log, Holder, Compartment.Identifiers, Given.Cancel);
+        Assert.Equal(["First Words", "Second Words"], all.Select(one => Encoding.UTF8.GetString(one.Span)));
+        await Vault.ShredAsync(Given.Log, Holder, Compartment.Identifiers, Given.Cancel);
+        Assert.Empty(await Vault.OpenAllAsync(Given.Log, Holder, Compartment.Identifiers, Given.Cancel));
+    }
+
+    [Fact]
     public async Task An_empty_content_is_a_content()
     {
         Assert.Equal(string.Empty, await OpenAsync(await PutAsync(1, Holder, Compartment.Contact, string.Empty)));

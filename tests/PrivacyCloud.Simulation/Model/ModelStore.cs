@@ -56,7 +56,7 @@ public sealed class ModelLog
 
     public Dictionary<StreamId, StreamSnapshot> Snapshots { get; } = [];
 
-    public Dictionary<VaultItemId, ReadOnlyMemory<byte>> Sealed { get; } = [];
+    public Dictionary<VaultItemId, SealedContent> Sealed { get; } = [];
 
     public HashSet<(HolderId Holder, Compartment Compartment)> Shredded { get; } = [];
 
@@ -134,7 +134,7 @@ public sealed class ModelLog
             Due.Remove(item.Stream);
 
         foreach (var content in item.Sealed)
-            Sealed[content.Reference.Item] = content.Cipher;
+            Sealed[content.Reference.Item] = content;
 
         foreach (var claim in item.Claims)
             Holders[(claim.Kind, Convert.ToHexString(claim.Hash.Span))] = claim.Holder;

@@ -25,7 +25,19 @@ public sealed class ModelVault(ModelStore store, IFaults faults) : IVault
     {
         await faults.PauseAsync();
         return store.In(log, found => found.Shredded.Contains((reference.Holder, reference.Compartment))
-            || !found.Sealed.TryGetValue(reference.Item, out var content) ? (ReadOnlyMemory<byte>?)null : content);
+            || !found.Sealed.TryGetValue(reference.Item, out var content) ? (ReadOnlyMemory<byte>?)null : content.Cipher);
+    }
+
+    public async Task<IReadOnlyList<ReadOnlyMemory<byte>>> OpenAllAsync(
+        LogId log, HolderId holder, Compartment compartment, CancellationToken cancel)
+    {
+        await faults.PauseAsync();
+        return store.In(log, found => (IReadOnlyList<ReadOnlyMemory<byte>>)(
+            found.Shredded.Contains((holder, compartment))
+                ? []
+                : [.. found.Sealed.Values
+                    .Where(one => one.Reference.Holder == holder && one.Reference.Compartment == compartment)
+                    .Select(one => one.Cipher)]));
     }
 
     public async Task ShredAsync(LogId log, HolderId holder, Compartment compartment, CancellationToken cancel)

@@ -24,7 +24,10 @@ public sealed record ImportBody(
         var row = progress.Row;
         return new(
             progress.Import.ToString(), row.Bytes, progress.Lines, row.Recorded, row.Repeated, row.Failed,
-            [.. progress.Errors.Select(one => new ImportErrorBody(one.Line, one.Code, one.Why.In(language), one.Field))],
+            [
+                .. progress.Errors.Select(
+                    one => new ImportErrorBody(one.Line, one.Code, one.Why.In(language), one.Field)),
+            ],
             row.Done, row.StartedAt, row.ChangedAt);
     }
 }

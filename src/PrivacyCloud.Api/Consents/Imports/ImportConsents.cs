@@ -24,7 +24,7 @@ internal static class ImportConsents
         routes.MapPost("/v1/consents/import", HandleAsync)
             .WithName("importConsents")
             .WithSummary("Record decisions made elsewhere, one JSON object a line; any size, goes on when sent again.")
-            .Accepts<DecidedBody>(Ndjson)
+            .Accepts<ImportedBody>(Ndjson)
             .WithMetadata(BodyLimit.None)
             .Changes<ImportBody>()
             .Problems(415)

@@ -9,20 +9,21 @@ namespace PrivacyCloud.Api.Consents.Imports;
 internal static class LineReader
 {
     private const string GivenAt = "givenAt";
+    private const string Invalid = "invalid";
 
     /// <summary>What a line says.</summary>
     public static LineReading Read(ReadOnlyMemory<byte> json, Caller caller)
     {
         try
         {
-            return JsonSerializer.Deserialize<DecidedBody>(json.Span, ApiJson.Options) is { } body
+            return JsonSerializer.Deserialize<ImportedBody>(json.Span, ApiJson.Options) is { } body
                 ? Read(body, caller)
                 : LineReading.Wrong.Of(ImportProblems.LineUnreadable);
         }
         catch (JsonException bad)
         {
             return LineReading.Wrong.Of(
-                ImportProblems.LineUnreadable, KnownPath.Of(typeof(DecidedBody), bad.Path));
+                ImportProblems.LineUnreadable, KnownPath.Of(typeof(ImportedBody), bad.Path));
         }
         catch (InvalidOperationException)
         {
@@ -31,12 +32,15 @@ internal static class LineReader
         }
     }
 
-    private static LineReading Read(DecidedBody body, Caller caller)
+    private static LineReading Read(ImportedBody body, Caller caller)
     {
+        if (body.Invalid is not null)
+            return LineReading.Wrong.Of(ImportProblems.NoDecision, Invalid);
+
         if (body.GivenAt is null)
             return LineReading.Wrong.Of(ImportRefusals.GivenAtMissing, GivenAt);
 
-        var (incoming, problem) = DecisionReader.Read(body, caller);
+        var (incoming, problem) = DecisionReader.Read(body.Decided(), caller);
         if (incoming is not null)
             return new LineReading.Decision(incoming);
 

@@ -9,7 +9,7 @@ using PrivacyCloud.Runtime.Consents.Imports;
 
 namespace PrivacyCloud.Api.Consents.Imports;
 
-/// <summary><c>GET /v1/consents/imports/{id}</c>: how far an import has come, while it runs and for ever after.</summary>
+/// <summary><c>GET /v1/consents/imports/{id}</c>: how far an import has come, while it runs and after.</summary>
 internal static class ReadImport
 {
     public static void Map(IEndpointRouteBuilder routes) =>

@@ -24,7 +24,7 @@ internal abstract record PlannedLine
     /// <summary>It was recorded before a crash, and not counted.</summary>
     public sealed record Repeated : PlannedLine;
 
-    /// <summary>The first that is known of somebody: written as it stands, without a look at anything before it.</summary>
+    /// <summary>The first that is known of somebody: written without a look at anything before it.</summary>
     public sealed record Fresh(long Number, IncomingDecision Incoming, AppendItem Item) : PlannedLine;
 
     /// <summary>It goes the way of every decision.</summary>

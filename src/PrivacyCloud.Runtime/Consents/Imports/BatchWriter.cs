@@ -9,9 +9,10 @@ namespace PrivacyCloud.Runtime.Consents.Imports;
 /// Writes a planned batch: those that are new all at once, so that they share commits; then the others, person by
 /// person and each person's lines in order.
 /// </summary>
-internal sealed class BatchWriter(ImportOrder order, ILedger ledger, ConsentDesk desk, CommitFeed commits)
+internal sealed class BatchWriter(
+    ImportOrder order, ILedger ledger, ConsentDesk desk, CommitFeed commits, TimeProvider time)
 {
-    /// <summary>Writes it. Once begun it is finished: whoever sent it may leave, half a batch would help nobody.</summary>
+    /// <summary>Writes it. Once begun it is finished, though the sender may have left meanwhile.</summary>
     public async Task<BatchResult> WriteAsync(BatchPlan plan)
     {
         var tally = new Tally();
@@ -52,8 +53,10 @@ internal sealed class BatchWriter(ImportOrder order, ILedger ledger, ConsentDesk
 
     private async Task RecordAsync(PlannedLine.Ordinary line, Tally tally)
     {
+        // The moment is said so that nobody is told of what she decided elsewhere as if it had come just now.
         var outcome = await desk.RecordAsync(
-            order.Log, line.Incoming, order.Actor, idempotency: null, at: null, CancellationToken.None);
+            order.Log, line.Incoming, order.Actor, idempotency: null, Instant.FromDateTimeOffset(time.GetUtcNow()),
+            CancellationToken.None);
         switch (outcome)
         {
             case ConsentOutcome.Recorded recorded:

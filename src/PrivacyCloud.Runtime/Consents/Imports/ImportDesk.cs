@@ -15,6 +15,8 @@ public sealed class ImportDesk(
     ILedger ledger, CommitFeed commits, ConsentDesk desk, ConsentPeople people, ConsentFiles files,
     ImportReading reading, TimeProvider time)
 {
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
+
     private readonly ConcurrentDictionary<(LogId Log, ImportId Import), bool> _running = new();
     private readonly Newcomers _newcomers = new(desk, time);
 
@@ -66,7 +68,7 @@ public sealed class ImportDesk(
         ImportOrder order, LineSource lines, ImportTrail trail, bool isDoubtful, CancellationToken cancel)
     {
         var planner = new BatchPlanner(order, _newcomers, desk, people, time);
-        var writer = new BatchWriter(order, ledger, desk, commits);
+        var writer = new BatchWriter(order, ledger, desk, commits, time);
         var past = isDoubtful ? new PastDecisions(people, files, order.Log, trail.Row.From) : null;
         var (hopeful, isLast) = (past is null, false);
         var writing = Task.FromResult(true);
@@ -74,7 +76,7 @@ public sealed class ImportDesk(
         {
             while (!isLast)
             {
-                var batch = await lines.ReadAsync(cancel);
+                var batch = await NextAsync(lines, writing, trail, cancel);
                 var plan = await planner.PlanAsync(batch, past, hopeful, cancel);
                 hopeful = await writing;
                 writing = WriteAsync(writer, plan, trail);
@@ -89,7 +91,21 @@ public sealed class ImportDesk(
         }
     }
 
-    /// <summary>Writes a batch, and with it what the one before came to. Answers whether most people were new.</summary>
+    /// <summary>The next batch. While a sender is slow, what is through is made durable, and can be read.</summary>
+    private async Task<LineBatch> NextAsync(
+        LineSource lines, Task<bool> writing, ImportTrail trail, CancellationToken cancel)
+    {
+        var next = lines.ReadAsync(cancel);
+        if (await Task.WhenAny(next, Task.Delay(Patience, time, cancel)) != next)
+        {
+            await writing;
+            await trail.KeepAsync();
+        }
+
+        return await next;
+    }
+
+    /// <summary>Writes a batch, and what the one before came to. Answers whether most people were new.</summary>
     private static async Task<bool> WriteAsync(BatchWriter writer, BatchPlan plan, ImportTrail trail)
     {
         var kept = trail.KeepAsync();

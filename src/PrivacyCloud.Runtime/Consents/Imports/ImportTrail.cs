@@ -1,4 +1,3 @@
-using PrivacyCloud.Domain.Ledger;
 using PrivacyCloud.Runtime.Events;
 using PrivacyCloud.Runtime.Ports;
 using PrivacyCloud.Runtime.Views;
