@@ -6,6 +6,7 @@ using PrivacyCloud.Domain.Ledger;
 using PrivacyCloud.Domain.Notices;
 using PrivacyCloud.Domain.Vault;
 using PrivacyCloud.Runtime.Commands;
+using PrivacyCloud.Runtime.Consents.Mails;
 using PrivacyCloud.Runtime.Ports;
 using PrivacyCloud.Runtime.Receipts;
 
@@ -17,7 +18,7 @@ namespace PrivacyCloud.Runtime.Consents;
 /// </summary>
 public sealed class ConsentDesk(
     ICommandGateway gateway, IVault vault, ConsentPeople people, ShownNotices shown, ConsentLaws laws,
-    ReceiptAddresses receipts, TimeProvider time)
+    ReceiptAddresses receipts, ConsentLetters letters, TimeProvider time)
 {
     private const int RacesMax = 3;
 
@@ -106,8 +107,9 @@ public sealed class ConsentDesk(
             var known = await people.FindAsync(log, mark.Kind, hash, cancel);
             var person = known ?? new(Guid.CreateVersion7(time.GetUtcNow()));
             var contents = await SealAsync(log, person, known is null ? mark : null, evidence, cancel);
+            var order = command(contents.Evidence);
             var outcome = await gateway.ExecuteAsync(
-                new(ConsentAggregate.StreamOf(log, person), command(contents.Evidence), actor)
+                new(ConsentAggregate.StreamOf(log, person), order, actor)
                 {
                     Idempotency = idempotency,
                     Fresh = known is null,
@@ -123,6 +125,10 @@ public sealed class ConsentDesk(
             // A repetition is of whoever was made known the first time, not of whoever would have been now.
             if (known is null && outcome is CommandOutcome.Done { Replayed: true })
                 person = await people.FindAsync(log, mark.Kind, hash, cancel) ?? person;
+
+            // What counts from the past, as in the demo, was told then.
+            if (outcome is CommandOutcome.Done told && at is null)
+                letters.Note(log, mark, order, told);
 
             return outcome is CommandOutcome.Done done
                 ? Recorded(log, person, done)

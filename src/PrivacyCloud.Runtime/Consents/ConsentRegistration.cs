@@ -3,6 +3,7 @@ using PrivacyCloud.Runtime.Commands;
 using PrivacyCloud.Runtime.Consents.Doors;
 using PrivacyCloud.Runtime.Consents.Figures;
 using PrivacyCloud.Runtime.Consents.Imports;
+using PrivacyCloud.Runtime.Consents.Mails;
 
 namespace PrivacyCloud.Runtime.Consents;
 
@@ -22,6 +23,9 @@ internal static class ConsentRegistration
         services.AddSingleton<ConsentCare>();
         services.AddSingleton<ImportReading>();
         services.AddSingleton<ImportDesk>();
+        services.AddSingleton<ConsentLetterWriter>();
+        services.AddSingleton<ConsentLetters>();
+        services.AddHostedService(provider => provider.GetRequiredService<ConsentLetters>());
         services.AddFigures();
         services.AddConsentDoors();
         return services;

@@ -10,6 +10,7 @@ using PrivacyCloud.Domain.Tenants;
 using PrivacyCloud.Rules;
 using PrivacyCloud.Runtime;
 using PrivacyCloud.Runtime.Access;
+using PrivacyCloud.Runtime.Outbox;
 using PrivacyCloud.Runtime.Ports;
 using PrivacyCloud.Storage;
 
@@ -47,6 +48,9 @@ public sealed class ApiUnderTest : IAsyncLifetime
     public ILedger Ledger => _app!.Services.GetRequiredService<ILedger>();
 
     public IServiceProvider Services => _app!.Services;
+
+    /// <summary>Where mails are put, in place of being sent.</summary>
+    public string MailFolder => Path.Combine(_folder, "mail");
 
     public Uri Address => new(_app!.Urls.First());
 
@@ -106,6 +110,7 @@ public sealed class ApiUnderTest : IAsyncLifetime
         builder.Logging.ClearProviders().SetMinimumLevel(LogLevel.Trace).AddProvider(Lines);
         builder.Services.AddSingleton(Law.Value).AddSingleton(key);
         builder.Services.AddSqliteStorage(new() { Folder = Path.Combine(_folder, "data"), Regions = [Vietnam, Japan] });
+        builder.Services.AddSingleton(new OutboxOptions { Folder = MailFolder });
         builder.Services.AddPrivacyCloudRuntime(new()
         {
             Regions = new Dictionary<Region, Country>
