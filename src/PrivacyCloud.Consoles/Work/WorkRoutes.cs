@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using PrivacyCloud.Consoles.Public;
 using PrivacyCloud.Consoles.Work.Account;
+using PrivacyCloud.Consoles.Work.Consent;
 using PrivacyCloud.Consoles.Work.Inbox;
 using PrivacyCloud.Consoles.Work.Operator;
 using PrivacyCloud.Consoles.Work.Requests;
@@ -12,6 +13,7 @@ using PrivacyCloud.Consoles.Work.SignIn;
 using PrivacyCloud.Consoles.Work.Staff;
 using PrivacyCloud.Domain.Tenants;
 using PrivacyCloud.Runtime.Access;
+using PrivacyCloud.Runtime.Consents.Figures;
 using PrivacyCloud.Runtime.Requests;
 using PrivacyCloud.Runtime.Staff;
 
@@ -46,6 +48,11 @@ internal static class WorkRoutes
         {
             InboxPages.Map(pages);
             RequestPages.Map(pages);
+        }
+
+        if (app.Services.GetService<FigureReading>() is not null)
+        {
+            ConsentPages.Map(pages);
         }
     }
 }

@@ -1,5 +1,6 @@
 using PrivacyCloud.Consoles.Public.Explainer;
 using PrivacyCloud.Consoles.Shared;
+using PrivacyCloud.Domain.Consents;
 using PrivacyCloud.Domain.Law;
 using PrivacyCloud.Domain.Requests;
 using PrivacyCloud.Runtime.Views;
@@ -20,6 +21,10 @@ internal static class CaseTime
     public static TimeLeft Of(RequestClock clock, DateTimeZone zone, Instant now, LocaleFormat format) => Of(
         clock.Clock.WorkTo, clock.Clock.Due, clock.Clock.End(), clock.Clock.Period.Unit == TimeUnit.Hour, zone, now,
         format);
+
+    /// <summary>Of what is to stop after a withdrawal.</summary>
+    public static TimeLeft Of(StopBy stop, DateTimeZone zone, Instant now, LocaleFormat format) =>
+        Of(stop.Due, stop.Due, stop.DueAt, isHours: false, zone, now, format);
 
     private static TimeLeft Of(
         LocalDate workTo, LocalDate due, Instant end, bool isHours, DateTimeZone zone, Instant now,

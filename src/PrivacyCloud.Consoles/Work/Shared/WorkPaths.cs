@@ -13,5 +13,6 @@ internal static class WorkPaths
     public const string Account = "/work/account";
     public const string AccountPassword = "/work/account/password";
     public const string SignOutEverywhere = "/work/account/sign-out-everywhere";
+    public const string Consent = "/work/consent";
     public const string Staff = "/work/staff";
 }

@@ -10,6 +10,7 @@ internal static class WorkPlaces
     private static readonly WorkPlace[] All =
     [
         new(WorkPaths.Inbox, WorkShellWords.Inbox, Permission.RequestsRead),
+        new(WorkPaths.Consent, WorkShellWords.Consent, Permission.ConsentRead),
         new(WorkPaths.Staff, WorkShellWords.Staff, Permission.TenantConfigure),
         new(WorkPaths.Account, WorkShellWords.Account, null),
     ];

@@ -6,6 +6,7 @@ namespace PrivacyCloud.Consoles.Work.Shared;
 internal static class WorkShellWords
 {
     public static readonly Text Inbox = new("Inbox", "Hộp yêu cầu", "受付一覧");
+    public static readonly Text Consent = new("Consent", "Sự đồng ý", "同意");
     public static readonly Text Staff = new("Staff", "Nhân viên", "スタッフ");
     public static readonly Text Account = new("My account", "Tài khoản", "マイアカウント");
     public static readonly Text SignOut = new("Sign out", "Đăng xuất", "ログアウト");
