@@ -28,7 +28,7 @@ public sealed class MailSpecs(ConsentApi shop) : IClassFixture<ConsentApi>
         Assert.Contains("– analytics", text, StringComparison.Ordinal);
         Assert.Contains("chậm nhất vào ngày", text, StringComparison.Ordinal);
         Assert.Contains("356/2025", text, StringComparison.Ordinal);
-        Assert.Contains("/centre/acme/shop/choices", text, StringComparison.Ordinal);
+        Assert.Contains("/centre/acme/preferences", text, StringComparison.Ordinal);
         Assert.DoesNotContain("{0}", text, StringComparison.Ordinal);
     }
 

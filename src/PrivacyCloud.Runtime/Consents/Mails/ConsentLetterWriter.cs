@@ -50,14 +50,15 @@ public sealed class ConsentLetterWriter(
             : await LanguageAsync(log, person, cancel) ?? tenant.Languages[0];
         var page = new ConsentLetterText(
             language, tenant.LegalName.In(language), shop.Name.In(language),
-            told.At.InZone(laws.ZoneOf(tenant.Packs[0].Jurisdiction)).Date, LinkOf(tenant, shop));
+            told.At.InZone(laws.ZoneOf(tenant.Packs[0].Jurisdiction)).Date, LinkOf(tenant));
         return new(
             mark.Value, ToName: null, page.Subject(told),
             page.Body(told, await NamesAsync(log, brand, told, language, cancel)), Html: null, language);
     }
 
-    private string LinkOf(TenantRow tenant, BrandRow brand) =>
-        $"{options.PublicAddress.ToString().TrimEnd('/')}/centre/{tenant.Slug}/{brand.Slug}/choices";
+    /// <summary>Where she sees and changes all that she decided, after a code to this very address.</summary>
+    private string LinkOf(TenantRow tenant) =>
+        $"{options.PublicAddress.ToString().TrimEnd('/')}/centre/{tenant.Slug}/preferences";
 
     /// <summary>In which language she decided last.</summary>
     private async Task<Language?> LanguageAsync(LogId log, DataSubjectId person, CancellationToken cancel)
