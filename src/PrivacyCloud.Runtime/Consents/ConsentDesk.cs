@@ -114,8 +114,7 @@ public sealed class ConsentDesk(
                     Idempotency = idempotency,
                     Fresh = known is null,
                     Sealed = contents.All,
-                    Claims = known is null
-                        ? [new(ConsentPeople.FiledAs(mark.Kind), hash, person.Holder)] : [],
+                    Claims = known is null ? [new(ConsentPeople.FiledAs(mark.Kind), hash, person.Holder)] : [],
                     At = at,
                 },
                 cancel);
