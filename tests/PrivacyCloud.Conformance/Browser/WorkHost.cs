@@ -44,6 +44,8 @@ public sealed class WorkHost : IAsyncLifetime
 
     public Uri Address => new(_app!.Urls.First());
 
+    public IServiceProvider Services => _app!.Services;
+
     public async ValueTask InitializeAsync()
     {
         Directory.CreateDirectory(_folder);

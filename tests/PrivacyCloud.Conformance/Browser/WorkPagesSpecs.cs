@@ -1,6 +1,11 @@
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
+using PrivacyCloud.Conformance.Consents;
+using PrivacyCloud.Conformance.Http;
 using PrivacyCloud.Domain;
 using PrivacyCloud.Domain.Staff;
+using PrivacyCloud.Runtime.Consents.Figures;
+using PrivacyCloud.Runtime.Ports;
 
 namespace PrivacyCloud.Conformance.Browser;
 
@@ -17,6 +22,7 @@ public sealed class WorkPagesSpecs(WorkHost host) : IClassFixture<WorkHost>
     public async Task Pages_are_accessible_and_fit_the_narrowest_screen(string language)
     {
         var request = await host.ReceiveAsync(host.First, "access", Language.Vietnamese);
+        await DecideAsync();
         var wide = await host.SignInAsync(host.First, StaffRole.CaseHandler, language: language);
         var narrow = await host.SignInAsync(host.First, StaffRole.CaseHandler, width: 320, language: language);
         foreach (var path in Paths(request.ToString()))
@@ -32,11 +38,23 @@ public sealed class WorkPagesSpecs(WorkHost host) : IClassFixture<WorkHost>
         }
     }
 
+    /// <summary>Something to count, and something to stop.</summary>
+    private async Task DecideAsync()
+    {
+        var people = new Decisions(
+            host.Services.GetRequiredService<ICommandGateway>(), host.First.Log, host.First.Brand);
+        var person = Decisions.Somebody();
+        await people.DecideAsync(person, ["analytics"], ["ads"]);
+        await people.WithdrawAsync(person, "analytics");
+        await host.Services.GetRequiredService<FigureBook>().CountAsync(host.First.Log, Answers.Cancel);
+    }
+
     private static IEnumerable<string> Paths(string request) =>
     [
         "/work/inbox", "/work/inbox?state=closed", "/work/inbox/find", "/work/requests/new",
         $"/work/requests/{request}", $"/work/requests/{request}/act/verify", $"/work/requests/{request}/act/refuse",
         $"/work/requests/{request}/act/package", $"/work/requests/{request}/proof",
+        "/work/consent", "/work/consent?days=365", "/work/consent/tasks", "/work/consent/notices",
     ];
 
     // Whoever wants to look at the pages names a folder.

@@ -31,7 +31,7 @@ public sealed class FigureReading(IViewStore views, FigureBook book, TimeProvide
         return [.. page.Rows.Select(row => WireJson.Read<BrandRow>(row.Body)!)];
     }
 
-    /// <summary>The figures from one day to another, both included, by brand, day and purpose; none: too many.</summary>
+    /// <summary>The figures from one day to another, both included, by brand, day, purpose; none: too many.</summary>
     public async Task<IReadOnlyList<FigureLine>?> ReadAsync(
         LogId log, IReadOnlyList<BrandId> brands, LocalDate from, LocalDate to, CancellationToken cancel)
     {
