@@ -85,6 +85,8 @@ public sealed class EventCatalogueSpecs
         RequestAggregate.Kind => RequestAggregate.Events.Write(RequestAggregate.Events.Read(name, data)),
         NoticeAggregate.Kind => NoticeAggregate.Events.Write(NoticeAggregate.Events.Read(name, data)),
         "consent" => ConsentAggregate.Events.Write(ConsentAggregate.Events.Read(name, data)),
+        PreferenceLinkAggregate.Kind =>
+            PreferenceLinkAggregate.Events.Write(PreferenceLinkAggregate.Events.Read(name, data)),
         ParcelAggregate.Kind => ParcelAggregate.Events.Write(ParcelAggregate.Events.Read(name, data)),
         WebhooksAggregate.Kind => WebhooksAggregate.Events.Write(WebhooksAggregate.Events.Read(name, data)),
         _ => throw new KeyNotFoundException(name),

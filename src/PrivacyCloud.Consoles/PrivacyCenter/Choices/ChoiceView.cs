@@ -29,7 +29,7 @@ public sealed record ChoiceView(
     public IReadOnlyList<ShownPurpose> Told =>
         [.. Notice.Content.Purposes.Where(one => one.Choice == PurposeChoice.Always)];
 
-    /// <summary>A word of the notice, by its name; of today's where a notice of an earlier day had none for it.</summary>
+    /// <summary>A word of the notice, by its name; today's where an earlier notice had none for it.</summary>
     public string Word(string name) =>
         (Notice.Content.Words.FirstOrDefault(one => one.Name == name)
             ?? BannerWords.All.First(one => one.Name == name)).Text.In(Language);
