@@ -54,6 +54,12 @@ public static class RuntimeRegistration
         services.AddDocuments(options.Documents);
         services.AddReceipts();
         services.AddConsents();
+        AddReactors(services);
+        return services;
+    }
+
+    private static void AddReactors(IServiceCollection services)
+    {
         services.AddSingleton<Erasure>();
         services.AddSingleton<IReactor>(provider => provider.GetRequiredService<Erasure>());
         services.AddSingleton<Sweeper>();
@@ -62,6 +68,5 @@ public static class RuntimeRegistration
         services.AddSingleton<OrphanSweep>();
         services.AddSingleton<Heartbeat>();
         services.AddHostedService(provider => provider.GetRequiredService<Heartbeat>());
-        return services;
     }
 }

@@ -6,7 +6,7 @@ namespace PrivacyCloud.Api.Consents;
 
 /// <summary>Whose decision it is: by what a person or a device is found.</summary>
 /// <param name="Kind">Of what kind the mark is.</param>
-/// <param name="Value">The mark: a device's random mark of 16 to 128 characters, an address, a number, an account.</param>
+/// <param name="Value">A device's random mark of 16 to 128 characters, an address, a number, an account.</param>
 public sealed record MarkBody(MarkKind Kind, string Value);
 
 /// <summary>A yes or a no to one purpose.</summary>

@@ -7,8 +7,10 @@ internal static class ConsentProblems
 {
     /// <summary>A mark has no normal form.</summary>
     public static readonly Refusal MarkUnfit = new("consent.data-subject-unfit", new(
-        "This is no device mark of 16 to 128 characters, e-mail address, telephone number with country code, or account.",
-        "Đây không phải mã thiết bị dài 16–128 ký tự, địa chỉ thư điện tử, số điện thoại kèm mã quốc gia hoặc tài khoản.",
+        "This is no device mark of 16 to 128 characters, e-mail address, telephone number with country code, or "
+        + "account.",
+        "Đây không phải mã thiết bị dài 16–128 ký tự, địa chỉ thư điện tử, số điện thoại kèm mã quốc gia hoặc tài "
+        + "khoản.",
         "16～128文字の端末識別子、メールアドレス、国番号付きの電話番号、アカウントのいずれでもありません。"));
 
     /// <summary>Only the tenant's own system may say this.</summary>

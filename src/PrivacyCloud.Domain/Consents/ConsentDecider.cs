@@ -76,8 +76,8 @@ public static class ConsentDecider
     }
 
     /// <summary>
-    /// What was decided, and what it sets going where it takes back a yes. A no that is only claimed always has an order
-    /// beside it, if of nothing: places in the ledger must not tell a stranger whether there was a yes.
+    /// What was decided, and what it sets going where it takes back a yes. A no that is only claimed always has an
+    /// order beside it, if of nothing: places in the ledger must not tell a stranger whether there was a yes.
     /// </summary>
     private static Decision<ConsentEvent> Follow(
         ConsentState state, ConsentEvent happened, BrandId brand, ValueList<PurposeCode> no, Assurance assurance,

@@ -35,8 +35,8 @@ public abstract record ConsentEvent
         Sealed? Evidence) : ConsentEvent;
 
     /// <summary>
-    /// What a withdrawal sets going: by when the tenant and its processors stop. Of no purposes beside a claimed no that
-    /// took nothing back: then nothing is to be done.
+    /// What a withdrawal sets going: by when the tenant and its processors stop. Of no purposes beside a claimed no
+    /// that took nothing back: then nothing is to be done.
     /// </summary>
     public sealed record StopOrdered(
         BrandId Brand, ValueList<PurposeCode> Purposes, int Notice, StopBy? Own, StopBy? Processors) : ConsentEvent;

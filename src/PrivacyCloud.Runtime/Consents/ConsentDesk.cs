@@ -147,17 +147,19 @@ public sealed class ConsentDesk(
             if (outcome is CommandOutcome.Done told && at is null)
                 letters.Note(log, mark, order, told);
 
-            return outcome is CommandOutcome.Done done
-                ? Recorded(log, person, done)
-                : outcome is CommandOutcome.Refused refused
-                    ? new ConsentOutcome.Refused(refused.Reason) : new ConsentOutcome.NotDone(outcome);
+            return Outcome(log, person, outcome);
         }
 
         throw new OverloadedException("Others kept recording the same person first.");
     }
 
-    private ConsentOutcome.Recorded Recorded(LogId log, DataSubjectId person, CommandOutcome.Done done) =>
-        new(done.Position is { } position ? receipts.Of(log, position) : null, person, done);
+    private ConsentOutcome Outcome(LogId log, DataSubjectId person, CommandOutcome outcome) => outcome switch
+    {
+        CommandOutcome.Done done => new ConsentOutcome.Recorded(
+            done.Position is { } position ? receipts.Of(log, position) : null, person, done),
+        CommandOutcome.Refused refused => new ConsentOutcome.Refused(refused.Reason),
+        _ => new ConsentOutcome.NotDone(outcome),
+    };
 
     /// <summary>
     /// What goes into the vault: the mark of somebody new, and where evidence lies. A device's mark is a random number

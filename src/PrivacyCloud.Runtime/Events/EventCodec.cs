@@ -49,7 +49,7 @@ public sealed class EventCodec<TEvent>
 /// <summary>The written name of one case, with its version: <c>tenant.founded.v1</c>.</summary>
 /// <param name="Name">The name, for ever.</param>
 /// <param name="Case">The case it stands for.</param>
-/// <param name="Write">Writes its canonical bytes where that is worth doing by hand; otherwise they are derived.</param>
+/// <param name="Write">Writes its canonical bytes where that is worth doing by hand; else they are derived.</param>
 public sealed record EventName(string Name, Type Case, Func<object, byte[]>? Write = null)
 {
     /// <summary>The written name of a case.</summary>

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using PrivacyCloud.Domain;
@@ -18,7 +19,8 @@ public sealed record NoticePage(
     Language Language, ReadOnlyMemory<byte> Body, string Tag, ShownNotice Shown, NoticeHash ShownHash,
     string Snapshot)
 {
-    private const string RecheckAfter = "P7D";
+    // The product's own number: after so many days a page asks whether the notice has changed.
+    private const int RecheckDays = 7;
 
     // Sent as application/json with nosniff, never inside a page: plain characters are safe and readable.
     private static readonly JsonWriterOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
@@ -59,7 +61,7 @@ public sealed record NoticePage(
             document.GetProperty(name).WriteTo(json);
         }
 
-        json.WriteString("recheckAfter", RecheckAfter);
+        json.WriteString("recheckAfter", string.Create(CultureInfo.InvariantCulture, $"P{RecheckDays}D"));
         json.WriteString("snapshot", snapshot);
         json.WriteEndObject();
     }

@@ -33,8 +33,11 @@ public static class ConsentTalk
         {"brand":"{{tenant.Brand}}","kind":"{{kind}}","name":{{Calls.Name(kind)}},"text":{{Calls.Name("What for")}},
          "basis":"consent","retention":{{Calls.Name("A year")}},
          "dataCategories":[{"code":"online-tracking","name":{{Calls.Name("Tracking")}},"sensitive":true}],
-         "recipients":[{"name":{{Calls.Name("Works")}},"role":"processor","country":"{{tenant.Log.Region.ToString()[..2].ToUpperInvariant()}}"}]{{more}} }
+         "recipients":[{"name":{{Calls.Name("Works")}},"role":"processor","country":"{{CountryOf(tenant)}}"}]{{more}} }
         """;
+
+    /// <summary>The country a tenant lies in.</summary>
+    private static string CountryOf(FoundedTenant tenant) => tenant.Log.Region.ToString()[..2].ToUpperInvariant();
 
     /// <summary>Puts JSON.</summary>
     public static Task<HttpResponseMessage> PutAsync(this HttpClient client, string path, string json) =>

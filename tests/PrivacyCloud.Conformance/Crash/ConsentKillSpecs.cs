@@ -5,8 +5,8 @@ using PrivacyCloud.Domain.Ids;
 namespace PrivacyCloud.Conformance.Crash;
 
 /// <summary>
-/// The host is killed while people decide: what was acknowledged is there once and has a receipt, what was cut off can be
-/// sent again and is there once then. The same few people decide again and again, new ones and known ones mixed.
+/// The host is killed while people decide: what was acknowledged is there once and has a receipt, what was cut off can
+/// be sent again and is there once then. The same few people decide again and again, new ones and known ones mixed.
 /// </summary>
 public sealed class ConsentKillSpecs
 {

@@ -25,7 +25,8 @@ public sealed class ModelVault(ModelStore store, IFaults faults) : IVault
     {
         await faults.PauseAsync();
         return store.In(log, found => found.Shredded.Contains((reference.Holder, reference.Compartment))
-            || !found.Sealed.TryGetValue(reference.Item, out var content) ? (ReadOnlyMemory<byte>?)null : content.Cipher);
+            || !found.Sealed.TryGetValue(reference.Item, out var content)
+                ? (ReadOnlyMemory<byte>?)null : content.Cipher);
     }
 
     public async Task<IReadOnlyList<ReadOnlyMemory<byte>>> OpenAllAsync(

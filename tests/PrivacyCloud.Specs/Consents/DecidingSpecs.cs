@@ -26,7 +26,7 @@ public sealed class DecidingSpecs
         Having(No(Assurance.Verified, Analytics)).When(Say(Yes(Assurance.Claimed, Analytics)))
             .Then(Yes(Assurance.Claimed, Analytics));
         Having(No(Assurance.Verified, Analytics)).When(Say(No(Assurance.Claimed, Analytics)))
-            .Then(No(Assurance.Claimed, Analytics));
+            .Then(No(Assurance.Claimed, Analytics), new ConsentEvent.StopOrdered(Shop, [], 0, null, null));
     }
 
     [Fact]

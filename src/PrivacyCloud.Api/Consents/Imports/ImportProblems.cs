@@ -6,7 +6,7 @@ namespace PrivacyCloud.Api.Consents.Imports;
 internal static class ImportProblems
 {
     /// <summary>The body is not lines of JSON.</summary>
-    public static readonly Refusal MediaType = new("body.media-type", new(
+    public static readonly Refusal MediaType = new("import.media-type", new(
         "Send application/x-ndjson: one JSON object a line, in UTF-8.",
         "Hãy gửi nội dung dạng application/x-ndjson: mỗi dòng một đối tượng JSON, mã hóa UTF-8.",
         "application/x-ndjson で送信してください。1行に1つのJSONオブジェクト、文字コードはUTF-8です。"));

@@ -161,12 +161,13 @@ internal static class ChoiceWords
     public static Text TermOf(ConsentTerm term)
     {
         var text = term.ToString();
-        var words = text switch
+        var (count, unit) = (text[1..^1], text[^1]);
+        var words = unit switch
         {
-            "P1Y" => OneYear,
-            "P1M" => OneMonth,
-            _ => text[^1] switch { 'D' => Day, 'M' => Month, _ => Year },
+            'D' => Day,
+            'M' => count == "1" ? OneMonth : Month,
+            _ => count == "1" ? OneYear : Year,
         };
-        return words.Map(one => one.Replace("{0}", text[1..^1], StringComparison.Ordinal));
+        return words.Map(one => one.Replace("{0}", count, StringComparison.Ordinal));
     }
 }

@@ -16,6 +16,8 @@ namespace PrivacyCloud.Consoles.Work.Consent;
 /// <summary>How often people were asked and what they decided, as a picture, a table and a file.</summary>
 internal static class FigurePages
 {
+    private const int WeekDays = 7;
+
     private const string Head = "brand,day,purpose,asked,given,refused,withdrawn,expired\r\n";
 
     /// <summary>Maps them.</summary>
@@ -65,6 +67,6 @@ internal static class FigurePages
         var all = (await reading.BrandsAsync(log, cancel)).Select(one => one.Id).ToList();
         List<BrandId> brands = filter.Brand is { } one ? [.. all.Where(brand => brand == one)] : all;
         return await reading.ReadAsync(log, brands, today.PlusDays(1 - filter.Days), today, cancel)
-            ?? await reading.ReadAsync(log, brands, today.PlusDays(-6), today, cancel) ?? [];
+            ?? await reading.ReadAsync(log, brands, today.PlusDays(1 - WeekDays), today, cancel) ?? [];
     }
 }

@@ -41,9 +41,12 @@ internal static class DemoData
     public static readonly Text TwelveMonths = new(
         "12 months, then deleted", "12 tháng, sau đó xóa", "12か月。その後、削除します");
 
+    // What the demo's companies chose; no law says it.
+    private const string AskedAgainAfterMonths = "12";
+
     public static readonly Country Vietnam = Country.Parse("VN");
     public static readonly Country Japan = Country.Parse("JP");
-    public static readonly ConsentTerm Year = ConsentTerm.Parse("P12M");
+    public static readonly ConsentTerm Year = ConsentTerm.Parse($"P{AskedAgainAfterMonths}M");
 
     public static ValueList<ConsentSignal> Signals(params string[] names) => [.. names.Select(ConsentSignal.Parse)];
 
