@@ -21,7 +21,9 @@ internal static class SampleConsent
     public static readonly SnapshotHash Seen = SnapshotHash.Of(new byte[32]);
 
     public static readonly StopTerms Stop = new(
-        new(new(2026, 12, 7), Instant.FromUtc(2026, 12, 7, 16, 59, 59), SilentLaw, Confidence.Primary),
+        new(
+            new(2026, 12, 7), Instant.FromUtc(2026, 12, 7, 16, 59, 59), SilentLaw, Confidence.Primary,
+            WorkTo: new(2026, 12, 4)),
         new(new(2026, 12, 12), Instant.FromUtc(2026, 12, 12, 16, 59, 59), FeeLaw, Confidence.Secondary));
 
     public static Spec<ConsentState, ConsentCommand, ConsentEvent> Having(params ConsentEvent[] history) =>
