@@ -119,11 +119,7 @@ public sealed class ConsentDesk(
         {
             var known = await people.FindAsync(log, mark.Kind, hash, cancel);
             var person = known ?? new(Guid.CreateVersion7(time.GetUtcNow()));
-
-            // Somebody new gets a key; whoever asks about a stranger must not see that in the time it takes.
-            if (known is not null && assurance == Assurance.Claimed)
-                await vault.PaceAsync(log, cancel);
-
+            await PaceAsync(log, known, assurance, cancel);
             var contents = await SealAsync(log, person, known is null ? mark : null, evidence, cancel);
             var order = command(contents.Evidence);
             var outcome = await gateway.ExecuteAsync(
@@ -147,17 +143,23 @@ public sealed class ConsentDesk(
             if (outcome is CommandOutcome.Done told && at is null)
                 letters.Note(log, mark, order, told);
 
-            return outcome is CommandOutcome.Done done
-                ? Recorded(log, person, done)
-                : outcome is CommandOutcome.Refused refused
-                    ? new ConsentOutcome.Refused(refused.Reason) : new ConsentOutcome.NotDone(outcome);
+            return OutcomeOf(log, person, outcome);
         }
 
         throw new OverloadedException("Others kept recording the same person first.");
     }
 
-    private ConsentOutcome.Recorded Recorded(LogId log, DataSubjectId person, CommandOutcome.Done done) =>
-        new(done.Position is { } position ? receipts.Of(log, position) : null, person, done);
+    /// <summary>Somebody new gets a key; whoever asks about a stranger must not see that in the time it takes.</summary>
+    private Task PaceAsync(LogId log, DataSubjectId? known, Assurance assurance, CancellationToken cancel) =>
+        known is not null && assurance == Assurance.Claimed ? vault.PaceAsync(log, cancel) : Task.CompletedTask;
+
+    private ConsentOutcome OutcomeOf(LogId log, DataSubjectId person, CommandOutcome outcome) => outcome switch
+    {
+        CommandOutcome.Done done => new ConsentOutcome.Recorded(
+            done.Position is { } position ? receipts.Of(log, position) : null, person, done),
+        CommandOutcome.Refused refused => new ConsentOutcome.Refused(refused.Reason),
+        _ => new ConsentOutcome.NotDone(outcome),
+    };
 
     /// <summary>
     /// What goes into the vault: the mark of somebody new, and where evidence lies. A device's mark is a random number
