@@ -23,7 +23,7 @@ internal static class DecisionReader
         if (problem is not null || parts is null)
             return (null, problem);
 
-        if (body.Decisions.Count is 0 or > ConsentDecider.PurposesMax)
+        if (body.Decisions.Count is 0 or > ConsentDecider.PurposesMax || body.Decisions.Any(one => one is null))
             return (null, Problem.OfField(Unfit, "decisions", ConsentRefusals.DecisionsUnfit));
 
         return (new()
