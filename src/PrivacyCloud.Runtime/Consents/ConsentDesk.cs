@@ -119,11 +119,7 @@ public sealed class ConsentDesk(
         {
             var known = await people.FindAsync(log, mark.Kind, hash, cancel);
             var person = known ?? new(Guid.CreateVersion7(time.GetUtcNow()));
-
-            // Somebody new gets a key; whoever asks about a stranger must not see that in the time it takes.
-            if (known is not null && assurance == Assurance.Claimed)
-                await vault.PaceAsync(log, cancel);
-
+            await PaceAsync(log, known, assurance, cancel);
             var contents = await SealAsync(log, person, known is null ? mark : null, evidence, cancel);
             var order = command(contents.Evidence);
             var outcome = await gateway.ExecuteAsync(
@@ -147,13 +143,17 @@ public sealed class ConsentDesk(
             if (outcome is CommandOutcome.Done told && at is null)
                 letters.Note(log, mark, order, told);
 
-            return Outcome(log, person, outcome);
+            return OutcomeOf(log, person, outcome);
         }
 
         throw new OverloadedException("Others kept recording the same person first.");
     }
 
-    private ConsentOutcome Outcome(LogId log, DataSubjectId person, CommandOutcome outcome) => outcome switch
+    /// <summary>Somebody new gets a key; whoever asks about a stranger must not see it in the time it takes.</summary>
+    private Task PaceAsync(LogId log, DataSubjectId? known, Assurance assurance, CancellationToken cancel) =>
+        known is not null && assurance == Assurance.Claimed ? vault.PaceAsync(log, cancel) : Task.CompletedTask;
+
+    private ConsentOutcome OutcomeOf(LogId log, DataSubjectId person, CommandOutcome outcome) => outcome switch
     {
         CommandOutcome.Done done => new ConsentOutcome.Recorded(
             done.Position is { } position ? receipts.Of(log, position) : null, person, done),

@@ -41,6 +41,17 @@ internal static class ConsentNewsText
                 Moment(json, "stopBy", e.Own);
                 Moment(json, "processorsStopBy", e.Processors);
                 break;
+            default:
+                WriteLater(json, news.Happened);
+                break;
+        }
+    }
+
+    /// <summary>What follows by itself or is done by the tenant.</summary>
+    private static void WriteLater(Utf8JsonWriter json, ConsentEvent happened)
+    {
+        switch (happened)
+        {
             case ConsentEvent.StopConfirmed e:
                 json.WriteNumber("order", e.Order.Number);
                 break;
