@@ -133,12 +133,14 @@ export class Consent {
 
   private settle(config: Config): void {
     const now = Date.now();
-    this.memory.set(standing.settled(this.memory.get() ?? blank, config, this.options.lang, now));
+    const whole = standing.settled(this.memory.get() ?? blank, config, this.options.lang, now);
+    // Other windows listen: nothing may look settled, not for a moment, before it is known whether she is asked.
+    this.memory.set({ ...whole, checkAt: 0 });
     if (signal()) this.honourSignal(config);
     const stored = this.memory.get() ?? blank;
     const asks = standing.mustAsk(stored, config, now);
     // Until she has answered, each page asks the server what to ask.
-    if (asks) this.memory.set({ ...stored, checkAt: 0 });
+    this.memory.set({ ...stored, checkAt: asks ? 0 : whole.checkAt });
     this.apply();
     this.become(asks ? "ask" : "settled");
   }
@@ -195,7 +197,7 @@ export class Consent {
   private another(): void {
     const stored = this.memory.get();
     this.apply();
-    this.become(stored && !this.isDue(stored) ? "settled" : this.phase);
+    this.become(stored?.answered && !this.isDue(stored) ? "settled" : this.phase);
   }
 
   private apply(): void {

@@ -5,6 +5,7 @@ using PrivacyCloud.Conformance.Crash;
 namespace PrivacyCloud.Conformance.Banner;
 
 /// <summary>The demo's shop in the real host: what runs after a no, and after a yes.</summary>
+[Collection(BannerCollection.Name)]
 public sealed class DemoShopSpecs
 {
     private const string Chromium = "/usr/bin/chromium";
