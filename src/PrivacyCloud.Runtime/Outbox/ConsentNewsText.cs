@@ -55,16 +55,6 @@ internal static class ConsentNewsText
             case ConsentEvent.StopConfirmed e:
                 json.WriteNumber("order", e.Order.Number);
                 break;
-            default:
-                WriteOther(json, news.Happened);
-                break;
-        }
-    }
-
-    private static void WriteOther(Utf8JsonWriter json, ConsentEvent happened)
-    {
-        switch (happened)
-        {
             case ConsentEvent.Expired e:
                 Purposes(json, e.Brand, e.Purposes);
                 break;

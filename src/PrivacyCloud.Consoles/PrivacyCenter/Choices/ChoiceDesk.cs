@@ -64,7 +64,7 @@ internal sealed class ChoiceDesk(
             return null;
         }
 
-        IReadOnlyList<FieldProblem> problems = form switch
+        List<FieldProblem> problems = form switch
         {
             { Age: null } when !http.Request.Form.ContainsKey(ChoiceForm.AgeAsked) => [],
             { Age: null } => [new(ChoiceForm.AgeField, ChoiceWords.AgeMissing)],
@@ -118,7 +118,7 @@ internal sealed class ChoiceDesk(
         };
     }
 
-    private IncomingDecision IncomingOf(
+    private static IncomingDecision IncomingOf(
         HttpContext http, ChoiceSeat seat, BrandBoard shown, ChoiceForm form, Chosen choices) => new()
     {
         Mark = seat.Decider(),

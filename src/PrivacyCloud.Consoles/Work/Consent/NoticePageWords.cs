@@ -50,7 +50,7 @@ internal static class NoticePageWords
         [LegalBasis.LegitimateInterest] = new("legitimate interest", "lợi ích chính đáng", "正当な利益"),
     };
 
-    private static readonly IReadOnlyDictionary<char, (Text One, Text Many)> Units =
+    private static readonly Dictionary<char, (Text One, Text Many)> Units =
         new Dictionary<char, (Text One, Text Many)>
         {
             ['D'] = (new("{0} day", "{0} ngày", "{0}日間"), new("{0} days", "{0} ngày", "{0}日間")),

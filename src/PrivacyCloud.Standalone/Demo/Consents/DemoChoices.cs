@@ -1,9 +1,7 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
-using PrivacyCloud.Domain;
 using PrivacyCloud.Domain.Consents;
-using PrivacyCloud.Domain.Ids;
 using PrivacyCloud.Domain.Ledger;
 using PrivacyCloud.Domain.Notices;
 using PrivacyCloud.Runtime.Commands;
