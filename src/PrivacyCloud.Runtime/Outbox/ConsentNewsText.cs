@@ -56,7 +56,7 @@ internal static class ConsentNewsText
                 json.WriteNumber("order", e.Order.Number);
                 break;
             default:
-                WriteOther(json, news.Happened);
+                WriteOther(json, happened);
                 break;
         }
     }
