@@ -10,19 +10,21 @@ namespace PrivacyCloud.Specs.Notices;
 
 public sealed class NoticeBoardSpecs : IDisposable
 {
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
     private readonly NoticesUnderSpec _notices = new();
 
     [Fact]
     public async Task A_brand_shows_nothing_before_its_first_notice_and_the_newest_at_once()
     {
         await _notices.FoundAsync(Shop);
-        Assert.Null(await _notices.Board.FindAsync(NoticesUnderSpec.Log, Shop, default));
+        Assert.Null(await _notices.Board.FindAsync(NoticesUnderSpec.Log, Shop, Cancel));
         await _notices.PublishAsync(Shop, "first");
         Assert.Equal(1, (await _notices.PageAsync(Shop)).Shown.Version);
         await _notices.PublishAsync(Shop, "second");
         Assert.Equal(2, (await _notices.PageAsync(Shop)).Shown.Version);
         await _notices.DoAsync(new TenantCommand.CloseBrand(Shop));
-        Assert.Null(await _notices.Board.FindAsync(NoticesUnderSpec.Log, Shop, default));
+        Assert.Null(await _notices.Board.FindAsync(NoticesUnderSpec.Log, Shop, Cancel));
     }
 
     [Fact]
@@ -158,12 +160,12 @@ public sealed class NoticeBoardSpecs : IDisposable
         await _notices.FoundAsync(Shop);
         await _notices.PublishAsync(Shop, "first");
         await _notices.PublishAsync(Shop, "better words");
-        var board = (await _notices.Board.FindAsync(NoticesUnderSpec.Log, Shop, default))!;
+        var board = (await _notices.Board.FindAsync(NoticesUnderSpec.Log, Shop, Cancel))!;
         Assert.False(board.MustAskAgain(Analytics, 1));
         Assert.True(board.MustAskAgain(Service, 1));
         await _notices.DoAsync(Shop, Define(Measuring with { Data = [Tracking, Known.Contact] }));
         await _notices.DoAsync(Shop, Publish());
-        board = (await _notices.Board.FindAsync(NoticesUnderSpec.Log, Shop, default))!;
+        board = (await _notices.Board.FindAsync(NoticesUnderSpec.Log, Shop, Cancel))!;
         Assert.True(board.MustAskAgain(Analytics, 2));
         Assert.False(board.MustAskAgain(Analytics, 3));
     }
@@ -173,10 +175,10 @@ public sealed class NoticeBoardSpecs : IDisposable
     {
         await _notices.FoundAsync(Shop);
         await _notices.PublishAsync(Shop, "first");
-        var first = (await _notices.Board.FindAsync(NoticesUnderSpec.Log, Shop, default))!.Notice;
+        var first = (await _notices.Board.FindAsync(NoticesUnderSpec.Log, Shop, Cancel))!.Notice;
         await _notices.PublishAsync(Shop, "second");
-        Assert.Equal(first, await _notices.Archive.FindAsync(NoticesUnderSpec.Log, Shop, 1, default));
-        Assert.Null(await _notices.Archive.FindAsync(NoticesUnderSpec.Log, Shop, 3, default));
+        Assert.Equal(first, await _notices.Archive.FindAsync(NoticesUnderSpec.Log, Shop, 1, Cancel));
+        Assert.Null(await _notices.Archive.FindAsync(NoticesUnderSpec.Log, Shop, 3, Cancel));
     }
 
     public void Dispose() => _notices.Dispose();

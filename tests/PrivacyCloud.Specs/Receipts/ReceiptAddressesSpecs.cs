@@ -67,7 +67,7 @@ public sealed class ReceiptAddressesSpecs : IAsyncDisposable
         using var addresses = await OpenAsync();
         Assert.True(addresses.TryOpen(addresses.Of(_ours, 1), out _, out _));
         var late = LogOf("vn-1", 9);
-        await _ledger.FoundAsync(late, default);
+        await _ledger.FoundAsync(late, TestContext.Current.CancellationToken);
         Assert.True(addresses.TryOpen(addresses.Of(late, 1), out var log, out _));
         Assert.Equal(late, log);
     }
