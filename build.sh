@@ -52,6 +52,7 @@ ${bold}./build.sh${plain} VERB
   run [OPTIONS]       build, and serve http://localhost:8080 with the demo
                         --data DIR     where the data lies (default: data)
                         --urls URL     where to listen
+                        --public URL   the address people reach, for mails and receipts (default: the first of --urls)
                         --no-demo      begin with an empty folder
                         --limits off   no rate limits, loopback only: for benchmarks
   test                install what the tests need, build, and run every suite

@@ -16,6 +16,9 @@ internal sealed record ServeOptions(string Data, string Urls, bool Demo, bool Li
     /// <summary>Where mail goes: <c>folder</c>, or a server. Default <c>folder</c>.</summary>
     public string Mail { get; init; } = MailSetting.Folder;
 
+    /// <summary>The address at which people reach the pages, written into mails and receipts; empty: the first URL.</summary>
+    public string Public { get; init; } = string.Empty;
+
     public const string DefaultUrls = "http://localhost:8080";
 
     /// <summary>The regions this process serves, each with the country it lies in.</summary>
@@ -28,6 +31,9 @@ internal sealed record ServeOptions(string Data, string Urls, bool Demo, bool Li
     /// <summary>True when nothing is served in clear.</summary>
     public bool IsHttps => Urls.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
         .All(url => url.StartsWith("https://", StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>The address that is written into mails and receipts.</summary>
+    public Uri PublicAddress => new(Named(Public.Length > 0 ? Public : Urls.Split(';')[0].Trim()));
 
     /// <summary>Everything that is wrong with what was said, all at once; empty when nothing is.</summary>
     public IReadOnlyList<string> Faults()
@@ -48,6 +54,11 @@ internal sealed record ServeOptions(string Data, string Urls, bool Demo, bool Li
             faults.Add("--data must name a folder, and names a file or nothing.");
         }
 
+        if (Public.Length > 0 && !IsAddress(Public))
+        {
+            faults.Add("--public must be the address that people reach, such as https://privacy.example.com.");
+        }
+
         if (MailSetting.Read(Mail, Data) is null)
         {
             faults.Add(MailSetting.Fault);
@@ -57,12 +68,13 @@ internal sealed record ServeOptions(string Data, string Urls, bool Demo, bool Li
     }
 
     private static bool IsAddress(string url) =>
-        Uri.TryCreate(
-            url.Replace("//*", "//localhost", StringComparison.Ordinal)
-                .Replace("//+", "//localhost", StringComparison.Ordinal),
-            UriKind.Absolute,
-            out var uri)
+        Uri.TryCreate(Named(url), UriKind.Absolute, out var uri)
             && uri.Scheme is "http" or "https" && uri.AbsolutePath == "/";
+
+    /// <summary>An address one can go to: a wildcard listens everywhere and is nowhere.</summary>
+    private static string Named(string url) => url
+        .Replace("//*", "//localhost", StringComparison.Ordinal)
+        .Replace("//+", "//localhost", StringComparison.Ordinal);
 
     private static bool IsLoopback(string url) =>
         Uri.TryCreate(url, UriKind.Absolute, out var uri)

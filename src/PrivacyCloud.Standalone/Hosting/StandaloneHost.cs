@@ -55,7 +55,11 @@ internal static class StandaloneHost
         services.AddSqliteStorage(
             new SqliteOptions { Folder = options.Data, Regions = [.. ServeOptions.Regions.Keys] });
         services.AddSingleton(MailSetting.Read(options.Mail, options.Data)!);
-        services.AddPrivacyCloudRuntime(new RuntimeOptions { Regions = ServeOptions.Regions });
+        services.AddPrivacyCloudRuntime(new RuntimeOptions
+        {
+            Regions = ServeOptions.Regions,
+            Requests = new() { PublicAddress = options.PublicAddress },
+        });
         services.AddSingleton<ITenantOverview, ViewTenantOverview>();
         // The pages come first: a page that fails answers with a page, all else with a problem document.
         services.AddPrivacyCloudConsoles(new WorkOptions { IsHttps = options.IsHttps, RatesLimited = options.Limits });

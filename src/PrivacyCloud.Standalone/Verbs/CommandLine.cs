@@ -26,6 +26,11 @@ internal static class CommandLine
             DefaultValueFactory = _ => "on",
         };
         limits.AcceptOnlyFromAmong("on", "off");
+        var reached = new Option<string>("--public")
+        {
+            Description = "The address that people reach, written into mails and receipts. The first of --urls.",
+            DefaultValueFactory = _ => string.Empty,
+        };
         var mail = new Option<string>("--mail")
         {
             Description = "folder, or smtp://host:587?from=address; user and password from PRIVACYCLOUD_SMTP_USER "
@@ -34,11 +39,17 @@ internal static class CommandLine
         };
         var root = new RootCommand("PrivacyCloud in one process: consent, data subject requests, policies, breaches.")
         {
-            data, urls, noDemo, limits, mail,
+            data, urls, noDemo, limits, mail, reached,
         };
         root.SetAction((parsed, cancel) => ServeVerb.RunAsync(
-            new(parsed.GetValue(data)!, parsed.GetValue(urls)!, !parsed.GetValue(noDemo),
-                parsed.GetValue(limits) == "on") { Mail = parsed.GetValue(mail)! }, cancel));
+            new(
+                parsed.GetValue(data)!, parsed.GetValue(urls)!, !parsed.GetValue(noDemo),
+                parsed.GetValue(limits) == "on")
+            {
+                Mail = parsed.GetValue(mail)!,
+                Public = parsed.GetValue(reached)!,
+            },
+            cancel));
         root.Subcommands.Add(CheckRules());
         root.Subcommands.Add(Verify(data));
         root.Subcommands.Add(VerifyReceipt());
