@@ -33,7 +33,8 @@ public sealed class ConsentInputSpecs(ConsentApi shop) : IClassFixture<ConsentAp
     [InlineData("\"decisions\"", "\"decidedBy\":{\"kind\":\"self\",\"age\":6},\"decisions\"", 422,
         "consent.guardian-needed")]
     [InlineData("\"decisions\"",
-        "\"decidedBy\":{\"kind\":\"guardian\",\"relation\":\"parent\",\"age\":15},\"decisions\"", 422, "consent.both-needed")]
+        "\"decidedBy\":{\"kind\":\"guardian\",\"relation\":\"parent\",\"age\":15},\"decisions\"", 422,
+        "consent.both-needed")]
     [InlineData("\"decisions\"", "\"decidedBy\":{\"kind\":\"self\",\"age\":131},\"decisions\"", 422,
         "consent.age-unfit")]
     [InlineData("\"decisions\"", "\"evidence\":{\"channel\":\"paper\",\"reference\":\"a\\u0007b\"},\"decisions\"", 422,

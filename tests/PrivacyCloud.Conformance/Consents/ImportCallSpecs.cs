@@ -112,7 +112,7 @@ public sealed class ImportCallSpecs(ConsentApi consent) : IClassFixture<ConsentA
     {
         using var json = Import("x", new ByteArrayContent("{}"u8.ToArray()));
         json.Content!.Headers.ContentType = new MediaTypeHeaderValue("application/json");
-        await (await _client.SendAsync(json, Cancel)).ProblemAsync(415, "import.media-type");
+        await (await _client.SendAsync(json, Cancel)).ProblemAsync(415, "body.media-type");
         using var nameless = Import("x", new ByteArrayContent([]));
         nameless.Headers.Remove("Idempotency-Key");
         await (await _client.SendAsync(nameless, Cancel)).ProblemAsync(400, "import.name-missing");

@@ -81,7 +81,7 @@ public sealed record ChangingCalls(
          "text":{"en":"Good","vi":"Good","ja":"Good"},"retention":{"en":"Good","vi":"Good","ja":"Good"},
          "dataCategories":[{"code":"online-tracking","name":{"en":"Good","vi":"Good","ja":"Good"},"sensitive":true}],
          "recipients":[],"countries":[],"expires":"P12M","signals":["analytics_storage"],
-         "ages":{"guardianOnlyBelow":7,"selfFrom":16},"required":false,"material":false,"preset":false,
+         "ages":{"guardianOnlyBelow":7,"selfFrom":16},"required":false,"preset":false,
          "requires":[],"alsoFor":[]}
         """;
 
@@ -93,7 +93,7 @@ public sealed record ChangingCalls(
     private static readonly ChangingCalls[] OfNotices =
     [
         new("/v1/consent/purposes/{purpose}", Purpose,
-            ["recipients", "countries", "expires", "signals", "ages", "required", "material", "preset", "requires",
+            ["recipients", "countries", "expires", "signals", "ages", "required", "preset", "requires",
                 "alsoFor"]),
         new("/v1/consent/purposes/{purpose}/retirement", """{"brand":"{brand}"}""", []),
         new("/v1/consent/notices", Notice, ["policyUrl", "layout"]),
