@@ -16,7 +16,7 @@ internal sealed record ServeOptions(string Data, string Urls, bool Demo, bool Li
     /// <summary>Where mail goes: <c>folder</c>, or a server. Default <c>folder</c>.</summary>
     public string Mail { get; init; } = MailSetting.Folder;
 
-    /// <summary>The address at which people reach the pages, written into mails and receipts; empty: the first URL.</summary>
+    /// <summary>The address people reach, written into mails and receipts; empty: the first URL.</summary>
     public string Public { get; init; } = string.Empty;
 
     public const string DefaultUrls = "http://localhost:8080";

@@ -26,17 +26,7 @@ internal static class CommandLine
             DefaultValueFactory = _ => "on",
         };
         limits.AcceptOnlyFromAmong("on", "off");
-        var reached = new Option<string>("--public")
-        {
-            Description = "The address that people reach, written into mails and receipts. The first of --urls.",
-            DefaultValueFactory = _ => string.Empty,
-        };
-        var mail = new Option<string>("--mail")
-        {
-            Description = "folder, or smtp://host:587?from=address; user and password from PRIVACYCLOUD_SMTP_USER "
-                + "and PRIVACYCLOUD_SMTP_PASSWORD. STARTTLS only.",
-            DefaultValueFactory = _ => MailSetting.Folder,
-        };
+        var (mail, reached) = (Mail(), Public());
         var root = new RootCommand("PrivacyCloud in one process: consent, data subject requests, policies, breaches.")
         {
             data, urls, noDemo, limits, mail, reached,
@@ -57,6 +47,19 @@ internal static class CommandLine
         root.Subcommands.Add(ConsentVerbs.Export());
         return root;
     }
+
+    private static Option<string> Public() => new("--public")
+    {
+        Description = "The address that people reach, written into mails and receipts. The first of --urls.",
+        DefaultValueFactory = _ => string.Empty,
+    };
+
+    private static Option<string> Mail() => new("--mail")
+    {
+        Description = "folder, or smtp://host:587?from=address; user and password from PRIVACYCLOUD_SMTP_USER "
+            + "and PRIVACYCLOUD_SMTP_PASSWORD. STARTTLS only.",
+        DefaultValueFactory = _ => MailSetting.Folder,
+    };
 
     private static Command CheckRules()
     {
