@@ -32,8 +32,7 @@ internal static class CommandLine
             data, urls, noDemo, limits, mail, reached,
         };
         root.SetAction((parsed, cancel) => ServeVerb.RunAsync(
-            new(
-                parsed.GetValue(data)!, parsed.GetValue(urls)!, !parsed.GetValue(noDemo),
+            new(parsed.GetValue(data)!, parsed.GetValue(urls)!, !parsed.GetValue(noDemo),
                 parsed.GetValue(limits) == "on")
             {
                 Mail = parsed.GetValue(mail)!,
