@@ -52,7 +52,7 @@ internal static class IssuePreferenceLink
 
                 var json = await views.FindAsync(caller.Log, ViewNames.Tenants, caller.Log.Owner, http.RequestAborted);
                 var slug = WireJson.Read<TenantRow>(json!.Value)!.Slug;
-                var page = $"{options.PublicAddress.ToString().TrimEnd('/')}/centre/{slug}/preferences";
+                var page = $"{options.PagesAt}/centre/{slug}/preferences";
                 return Results.Json(
                     new PreferenceLinkBody($"{page}#{issued.Secret}", issued.Secret, issued.Until),
                     ApiJson.Options, statusCode: StatusCodes.Status201Created);

@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using PrivacyCloud.Api.Access;
-using PrivacyCloud.Api.Commands;
 using PrivacyCloud.Api.Http;
 using PrivacyCloud.Api.Limits;
 using PrivacyCloud.Domain.Tenants;
@@ -29,22 +28,8 @@ internal static class RecordConsent
         BrowserOrigin.MapPreflight(routes, "/v1/consents", HttpMethods.Post);
     }
 
-    private static async Task<IResult> HandleAsync(HttpContext http, ConsentDesk desk, Rates rates)
-    {
-        var caller = http.Caller();
-        if (rates.CountDecision(http, caller) is { } tooMany)
-            return tooMany;
-
-        var sent = await BodyReader.ReadAsync<DecidedBody>(http);
-        if (sent.Value is not { } body)
-            return sent.Problem!;
-
-        var headers = CommandHeaders.Of(http, sent.Bytes);
-        var (incoming, wrong) = DecisionReader.Read(body, caller);
-        if ((headers.Problem ?? wrong) is { } problem)
-            return problem;
-
-        return ConsentAnswers.Of(http, await desk.RecordAsync(
-            caller.Log, incoming!, caller.Actor, headers.Idempotency, at: null, http.RequestAborted));
-    }
+    private static Task<IResult> HandleAsync(HttpContext http, ConsentDesk desk, Rates rates) =>
+        DecisionCall.TakeAsync<DecidedBody, IncomingDecision>(
+            http, rates, DecisionReader.Read, (caller, incoming, idempotency) => desk.RecordAsync(
+                caller.Log, incoming, caller.Actor, idempotency, at: null, http.RequestAborted));
 }

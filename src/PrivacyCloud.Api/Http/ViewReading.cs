@@ -4,15 +4,9 @@ using PrivacyCloud.Runtime.Ports;
 
 namespace PrivacyCloud.Api.Http;
 
-/// <summary>Reads rows of views as their types.</summary>
+/// <summary>Reads pages of views as their types.</summary>
 internal static class ViewReading
 {
-    /// <summary>One row, or null.</summary>
-    public static async Task<T?> RowAsync<T>(
-        this IViewStore views, LogId log, string view, string key, CancellationToken cancel)
-        where T : class =>
-        await views.FindAsync(log, view, key, cancel) is { } json ? WireJson.Read<T>(json) : null;
-
     /// <summary>One page, newest first, as the caller asked for it.</summary>
     public static async Task<ListBody<TItem>> PageAsync<TRow, TItem>(
         this IViewStore views, LogId log, string view, PageQuery page, Func<TRow, TItem> item, CancellationToken cancel)

@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Http;
 using PrivacyCloud.Api.Access;
 using PrivacyCloud.Api.Commands;
-using PrivacyCloud.Api.Http;
 using PrivacyCloud.Api.Problems;
 using PrivacyCloud.Domain;
 using PrivacyCloud.Domain.Ids;

@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Http;
 using PrivacyCloud.Api.Commands;
-using PrivacyCloud.Api.Http;
 using PrivacyCloud.Api.Problems;
 using PrivacyCloud.Domain;
 using PrivacyCloud.Domain.Groups;

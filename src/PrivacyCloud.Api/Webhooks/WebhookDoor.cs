@@ -2,7 +2,6 @@ using System.Text;
 using Microsoft.AspNetCore.Http;
 using PrivacyCloud.Api.Access;
 using PrivacyCloud.Api.Commands;
-using PrivacyCloud.Api.Http;
 using PrivacyCloud.Domain.Ids;
 using PrivacyCloud.Domain.Ledger;
 using PrivacyCloud.Domain.Outbox;

@@ -88,9 +88,10 @@ public sealed class NoticeBoard
     private async Task<BrandBoard?> ReadAsync(LogId log, BrandId brand, CancellationToken cancel)
     {
         var key = brand.ToString();
-        if (await RowAsync<TenantRow>(log, ViewNames.Tenants, log.Owner, cancel) is not { IsClosed: false } tenant
-            || await RowAsync<BrandRow>(log, ViewNames.Brands, key, cancel) is not { IsClosed: false } row
-            || await RowAsync<PublishedNotice>(log, ViewNames.Notices, key, cancel) is not { } notice)
+        var owner = await _views.RowAsync<TenantRow>(log, ViewNames.Tenants, log.Owner, cancel);
+        if (owner is not { IsClosed: false } tenant
+            || await _views.RowAsync<BrandRow>(log, ViewNames.Brands, key, cancel) is not { IsClosed: false } row
+            || await _views.RowAsync<PublishedNotice>(log, ViewNames.Notices, key, cancel) is not { } notice)
             return null;
 
         return new(log, tenant, row, notice, await EditionsAsync(log, brand, cancel), shown => Sign(log, shown));
@@ -118,10 +119,6 @@ public sealed class NoticeBoard
 
         return all;
     }
-
-    private async Task<T?> RowAsync<T>(LogId log, string view, string key, CancellationToken cancel)
-        where T : class =>
-        await _views.FindAsync(log, view, key, cancel) is { } json ? WireJson.Read<T>(json) : null;
 
     private sealed class TenantBoards
     {

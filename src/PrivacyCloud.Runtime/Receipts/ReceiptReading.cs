@@ -7,7 +7,6 @@ using PrivacyCloud.Domain.Notices;
 using PrivacyCloud.Domain.Receipts;
 using PrivacyCloud.Domain.Tenants;
 using PrivacyCloud.Runtime.Consents;
-using PrivacyCloud.Runtime.Events;
 using PrivacyCloud.Runtime.Ports;
 using PrivacyCloud.Runtime.Requests;
 using PrivacyCloud.Runtime.Views;
@@ -32,8 +31,8 @@ internal sealed class ReceiptReading(
 
         var happened = ConsentAggregate.Events.Read(entry.Type, entry.Data);
         if (ReceiptDecisions.BrandOf(happened) is not { } brand
-            || await RowAsync<TenantRow>(log, ViewNames.Tenants, log.Owner, cancel) is not { } tenant
-            || await RowAsync<BrandRow>(log, ViewNames.Brands, brand.ToString(), cancel) is not { } row)
+            || await views.RowAsync<TenantRow>(log, ViewNames.Tenants, log.Owner, cancel) is not { } tenant
+            || await views.RowAsync<BrandRow>(log, ViewNames.Brands, brand.ToString(), cancel) is not { } row)
             return null;
 
         var act = ReceiptDecisions.ActOf(happened, entry.At);
@@ -82,14 +81,10 @@ internal sealed class ReceiptReading(
 
     private ReceiptLinks LinksOf(ReceiptId id, TenantRow tenant, BrandRow brand, PublishedNotice notice)
     {
-        var address = options.Requests.PublicAddress.ToString().TrimEnd('/');
+        var address = options.Requests.PagesAt;
         var centre = $"{address}/centre/{tenant.Slug}/{brand.Slug}";
         return new(
             $"{centre}/choices", $"{centre}/ask", notice.Content.PolicyUrl?.ToString() ?? centre,
             $"{address}/receipts/{id}");
     }
-
-    private async Task<T?> RowAsync<T>(LogId log, string view, string key, CancellationToken cancel)
-        where T : class =>
-        await views.FindAsync(log, view, key, cancel) is { } json ? WireJson.Read<T>(json) : null;
 }

@@ -133,7 +133,7 @@ internal sealed class LetterWriting(LawLibrary law, RequestOptions options)
 
     private string TrackingAddress(LetterOrder order) => string.Create(
         CultureInfo.InvariantCulture,
-        $"{options.PublicAddress.ToString().TrimEnd('/')}/{PathOf(order)}");
+        $"{options.PagesAt}/{PathOf(order)}");
 
     private static string PathOf(LetterOrder order) => order.Alert is null
         ? $"centre/{order.Tenant.Slug}/track#{order.After.Intake.Number}"

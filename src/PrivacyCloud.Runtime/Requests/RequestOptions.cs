@@ -8,6 +8,9 @@ public sealed record RequestOptions
     /// </summary>
     public Uri PublicAddress { get; init; } = new("http://localhost:8080");
 
+    /// <summary>That address as pages' paths are put behind it: without a slash at the end.</summary>
+    public string PagesAt => PublicAddress.ToString().TrimEnd('/');
+
     /// <summary>How long somebody who gave number and secret may look at the status. Thirty minutes.</summary>
     public TimeSpan StatusSession { get; init; } = TimeSpan.FromMinutes(30);
 

@@ -16,19 +16,19 @@ public sealed class RequestReading(IViewStore views, IVault vault, ILedger ledge
 
     /// <summary>A request with all that is known of it; null when there is none.</summary>
     public async Task<RequestRow?> FindAsync(LogId log, RequestId request, CancellationToken cancel) =>
-        await RowAsync<RequestRow>(log, ViewNames.Requests, request.ToString(), cancel);
+        await views.RowAsync<RequestRow>(log, ViewNames.Requests, request.ToString(), cancel);
 
     /// <summary>A request as it stands in lists.</summary>
     public async Task<RequestLine?> LineAsync(LogId log, RequestId request, CancellationToken cancel) =>
-        await RowAsync<RequestLine>(log, ViewNames.RequestLines, request.ToString(), cancel);
+        await views.RowAsync<RequestLine>(log, ViewNames.RequestLines, request.ToString(), cancel);
 
     /// <summary>The company of a log.</summary>
     public async Task<TenantRow?> TenantAsync(LogId log, CancellationToken cancel) =>
-        await RowAsync<TenantRow>(log, ViewNames.Tenants, log.Owner, cancel);
+        await views.RowAsync<TenantRow>(log, ViewNames.Tenants, log.Owner, cancel);
 
     /// <summary>A brand of a company.</summary>
     public async Task<BrandRow?> BrandAsync(LogId log, BrandId brand, CancellationToken cancel) =>
-        await RowAsync<BrandRow>(log, ViewNames.Brands, brand.ToString(), cancel);
+        await views.RowAsync<BrandRow>(log, ViewNames.Brands, brand.ToString(), cancel);
 
     /// <summary>The requests of a case by its number, the lead first.</summary>
     public async Task<IReadOnlyList<RequestRow>> CaseAsync(
@@ -104,10 +104,6 @@ public sealed class RequestReading(IViewStore views, IVault vault, ILedger ledge
 
         return rows;
     }
-
-    private async Task<T?> RowAsync<T>(LogId log, string view, string key, CancellationToken cancel)
-        where T : class =>
-        await views.FindAsync(log, view, key, cancel) is { } json ? WireJson.Read<T>(json) : null;
 }
 
 /// <summary>Something that happened to a request, where and by whom.</summary>

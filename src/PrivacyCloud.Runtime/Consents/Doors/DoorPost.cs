@@ -87,7 +87,7 @@ public sealed class DoorPost(
     }
 
     private string PageOf(TenantRow tenant) =>
-        $"{options.PublicAddress.ToString().TrimEnd('/')}/centre/{tenant.Slug}/preferences";
+        $"{options.PagesAt}/centre/{tenant.Slug}/preferences";
 
     private static string Say(Text text, DoorCodeMail mail, string company) => text.In(mail.Language)
         .Replace("{company}", company, StringComparison.Ordinal)

@@ -3,7 +3,6 @@ using PrivacyCloud.Domain.Consents;
 using PrivacyCloud.Domain.Ids;
 using PrivacyCloud.Domain.Ledger;
 using PrivacyCloud.Domain.Notices;
-using PrivacyCloud.Runtime.Events;
 using PrivacyCloud.Runtime.Outbox;
 using PrivacyCloud.Runtime.Ports;
 using PrivacyCloud.Runtime.Requests;
@@ -42,8 +41,8 @@ public sealed class ConsentLetterWriter(
             _ => default,
         };
         if (!isTold || brand.IsDefault
-            || await RowAsync<TenantRow>(log, ViewNames.Tenants, log.Owner, cancel) is not { } tenant
-            || await RowAsync<BrandRow>(log, ViewNames.Brands, brand.ToString(), cancel) is not { } shop)
+            || await views.RowAsync<TenantRow>(log, ViewNames.Tenants, log.Owner, cancel) is not { } tenant
+            || await views.RowAsync<BrandRow>(log, ViewNames.Brands, brand.ToString(), cancel) is not { } shop)
             return null;
 
         var language = told.Happened is ConsentEvent.Decided now ? now.Showing.Language
@@ -58,7 +57,7 @@ public sealed class ConsentLetterWriter(
 
     /// <summary>Where she sees and changes all that she decided, after a code to this very address.</summary>
     private string LinkOf(TenantRow tenant) =>
-        $"{options.PublicAddress.ToString().TrimEnd('/')}/centre/{tenant.Slug}/preferences";
+        $"{options.PagesAt}/centre/{tenant.Slug}/preferences";
 
     /// <summary>In which language she decided last.</summary>
     private async Task<Language?> LanguageAsync(LogId log, DataSubjectId person, CancellationToken cancel)
@@ -73,16 +72,12 @@ public sealed class ConsentLetterWriter(
         Dictionary<PurposeCode, string> names = [];
         foreach (var code in told.All())
         {
-            var row = await RowAsync<PurposeRow>(log, ViewNames.Purposes, PurposeRow.KeyOf(brand, code), cancel);
+            var row = await views.RowAsync<PurposeRow>(log, ViewNames.Purposes, PurposeRow.KeyOf(brand, code), cancel);
             names[code] = row?.Purpose.Terms.Name.In(language) ?? code.ToString();
         }
 
         return names;
     }
-
-    private async Task<T?> RowAsync<T>(LogId log, string view, string key, CancellationToken cancel)
-        where T : class =>
-        await views.FindAsync(log, view, key, cancel) is { } json ? WireJson.Read<T>(json) : null;
 }
 
 /// <summary>What a person is told of.</summary>
