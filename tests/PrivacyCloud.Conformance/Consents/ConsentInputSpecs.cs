@@ -189,7 +189,8 @@ public sealed class ConsentInputSpecs(ConsentApi shop) : IClassFixture<ConsentAp
 
     /// <summary>All that is in the ledger but mails on their way, which specs before this one may have caused.</summary>
     private async Task<int> StoredAsync() =>
-        (await Api.Ledger.ReadAsync(Api.First.Log, 0, 1000, Cancel)).Count(entry => entry.Stream.Kind != "parcel");
+        (await Api.Ledger.ReadAsync(Api.First.Log, 0, 1000, Cancel))
+        .Count(entry => entry.Stream.Kind != "parcel");
 
     private async Task<string> SnapshotAsync()
     {
