@@ -187,7 +187,7 @@ public sealed class ConsentInputSpecs(ConsentApi shop) : IClassFixture<ConsentAp
         }
     }
 
-    /// <summary>All that is in the ledger but mails on their way, which specs before this one may have caused.</summary>
+    /// <summary>All that is in the ledger but mails on their way, which earlier specs may have caused.</summary>
     private async Task<int> StoredAsync() =>
         (await Api.Ledger.ReadAsync(Api.First.Log, 0, 1000, Cancel))
         .Count(entry => entry.Stream.Kind != "parcel");
