@@ -25,6 +25,7 @@ public static class StorageRegistration
         services.AddSingleton<IVault, SqliteVault>();
         services.AddSingleton<IClockwork, SqliteClockwork>();
         services.AddSingleton<IRegionDirectory, SqliteDirectory>();
+        services.AddSingleton<ILeases, SqliteLeases>();
         services.AddSingleton<FileEvidence>();
         services.AddSingleton<IEvidenceSigner>(provider => provider.GetRequiredService<FileEvidence>());
         services.AddSingleton<ILastingKeys>(provider => provider.GetRequiredService<FileEvidence>());

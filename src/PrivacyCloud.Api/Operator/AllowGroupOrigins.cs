@@ -27,7 +27,7 @@ internal static class AllowGroupOrigins
     private static async Task<IResult> HandleAsync(
         HttpContext http, string id, IRegionDirectory directory, Executor executor)
     {
-        if (!GroupId.TryParse(id, out var group) || !directory.TryFind(group, out var log))
+        if (!GroupId.TryParse(id, out var group) || await directory.FindAsync(group, http.RequestAborted) is not { } log)
         {
             return Problem.Of(StatusCodes.Status404NotFound, OperatorRefusals.GroupUnknown);
         }

@@ -35,7 +35,7 @@ internal static class IssueFirstKey
         HttpContext http, string id, IRegionDirectory directory, IViewStore views, KeyIssuer issuer)
     {
         var cancel = http.RequestAborted;
-        if (!TenantId.TryParse(id, out var tenant) || !directory.TryFind(tenant, out var log)
+        if (!TenantId.TryParse(id, out var tenant) || await directory.FindAsync(tenant, cancel) is not { } log
             || await views.RowAsync<TenantRow>(log, ViewNames.Tenants, id, cancel) is not { } row)
         {
             return Problem.Of(StatusCodes.Status404NotFound, OperatorRefusals.TenantUnknown);

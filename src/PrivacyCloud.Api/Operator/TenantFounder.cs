@@ -23,7 +23,7 @@ internal sealed class TenantFounder(
     public async Task<IResult> FoundAsync(HttpContext http, TenantCommand.Found command, CommandHeaders headers)
     {
         var cancel = http.RequestAborted;
-        if (!directory.TryFind(command.Group, out var home)
+        if (await directory.FindAsync(command.Group, cancel) is not { } home
             || await views.RowAsync<GroupRow>(home, ViewNames.Groups, command.Group.ToString(), cancel)
                 is not { } group)
         {

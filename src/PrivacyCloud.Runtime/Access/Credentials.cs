@@ -55,7 +55,7 @@ public sealed class Credentials
 
     private async Task<Caller?> LookAsync(string bearer, TextHash hash, CancellationToken cancel)
     {
-        if (!KeyText.TryParse(bearer, out var text) || !_directory.TryFind(text!.Tenant, out var log))
+        if (!KeyText.TryParse(bearer, out var text) || await _directory.FindAsync(text!.Tenant, cancel) is not { } log)
             return null;
 
         var digest = await _mint.DigestAsync(log, text, cancel);
@@ -109,7 +109,7 @@ public sealed class Credentials
     /// <summary>Origins of the group's own pages, where the group's log is served here.</summary>
     private async Task<IReadOnlyList<Origin>> GroupOriginsAsync(List<KeyRow> keys, CancellationToken cancel)
     {
-        if (keys.Count == 0 || !_directory.TryFind(keys[0].Group, out var log))
+        if (keys.Count == 0 || await _directory.FindAsync(keys[0].Group, cancel) is not { } log)
             return [];
 
         var row = await _views.FindAsync(log, ViewNames.Groups, keys[0].Group.ToString(), cancel);

@@ -17,7 +17,11 @@ public interface IClockwork
     /// </summary>
     Task<IReadOnlyList<LogId>> DueLogsAsync(Region region, Instant now, int limit, CancellationToken cancel);
 
-    /// <summary>Streams of a log due at or before a moment, soonest first, at most <paramref name="limit"/>.</summary>
+    /// <summary>
+    /// Streams of a log due at or before a moment, soonest first, at most <paramref name="limit"/>. Where the store is
+    /// shared they are lent to this process for a while: no other is told of them meanwhile, and this one is told of
+    /// them again whenever it asks. A process that dies gives them back when the while is over.
+    /// </summary>
     Task<IReadOnlyList<DueStream>> DueStreamsAsync(LogId log, Instant now, int limit, CancellationToken cancel);
 }
 

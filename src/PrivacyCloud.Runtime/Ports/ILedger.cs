@@ -9,7 +9,17 @@ namespace PrivacyCloud.Runtime.Ports;
 /// </summary>
 public interface ILedger
 {
-    /// <summary>The logs that exist, in every region served; a log in quarantine is listed too.</summary>
+    /// <summary>
+    /// True when other processes may write to the same logs: what is answered from memory here must then be compared
+    /// with the store first (<see cref="VersionAsync"/>, <see cref="ChangesAsync"/>). False when this process is the
+    /// only owner there is.
+    /// </summary>
+    bool IsShared { get; }
+
+    /// <summary>
+    /// The logs that exist, in every region served; a log in quarantine is listed too. Where the store is shared, one
+    /// that another process has founded is listed at the latest after the next <see cref="SizesAsync"/>.
+    /// </summary>
     IReadOnlyList<LogId> Logs { get; }
 
     /// <summary>Makes a log with its keys. Doing it again changes nothing.</summary>
@@ -28,6 +38,18 @@ public interface ILedger
 
     /// <summary>The entries of one stream from a version on, oldest first.</summary>
     IAsyncEnumerable<LedgerEntry> ReadStreamAsync(StreamId stream, long fromVersion, CancellationToken cancel);
+
+    /// <summary>How many entries a stream has in the store, whoever wrote them; 0 when there is no such stream.</summary>
+    Task<long> VersionAsync(StreamId stream, CancellationToken cancel);
+
+    /// <summary>
+    /// Which streams changed from a position on, whoever changed them; one read when none did. At most
+    /// <paramref name="limit"/> entries (1 to 1,000) are looked at: ask again from where it ended until nothing comes.
+    /// </summary>
+    Task<LogChanges> ChangesAsync(LogId log, long from, int limit, CancellationToken cancel);
+
+    /// <summary>How many entries each log of a region has, in one read; a log in quarantine is left out.</summary>
+    Task<IReadOnlyList<LogSize>> SizesAsync(Region region, CancellationToken cancel);
 
     /// <summary>The entries of a log from a position on, oldest first, at most <paramref name="limit"/>.</summary>
     Task<IReadOnlyList<LedgerEntry>> ReadAsync(LogId log, long fromPosition, int limit, CancellationToken cancel);
@@ -73,3 +95,11 @@ public interface ILedger
     /// <summary>Keeps a disposable snapshot of a stream. Losing it loses nothing.</summary>
     Task KeepSnapshotAsync(StreamId stream, StreamSnapshot snapshot, CancellationToken cancel);
 }
+
+/// <summary>The streams that changed in a part of a log.</summary>
+/// <param name="Next">The position after the last entry that was looked at.</param>
+/// <param name="Streams">Each stream once; empty when the log ends where the question began.</param>
+public sealed record LogChanges(long Next, IReadOnlyList<StreamId> Streams);
+
+/// <summary>A log and how many entries it has.</summary>
+public sealed record LogSize(LogId Log, long Size);

@@ -3,12 +3,12 @@ using PrivacyCloud.Domain.Ledger;
 
 namespace PrivacyCloud.Runtime.Ports;
 
-/// <summary>Where each tenant and group lives: pseudonymous ids only, the one thing regions share.</summary>
+/// <summary>Finds the log of a tenant or group among those served here, also when another process founded it.</summary>
 public interface IRegionDirectory
 {
-    /// <summary>The log of a tenant; false when no region served here has it.</summary>
-    bool TryFind(TenantId tenant, out LogId log);
+    /// <summary>The log of a tenant; null when no region served here has it.</summary>
+    ValueTask<LogId?> FindAsync(TenantId tenant, CancellationToken cancel);
 
-    /// <summary>The log of a group; false when no region served here has it.</summary>
-    bool TryFind(GroupId group, out LogId log);
+    /// <summary>The log of a group; null when no region served here has it.</summary>
+    ValueTask<LogId?> FindAsync(GroupId group, CancellationToken cancel);
 }

@@ -22,7 +22,7 @@ public sealed class Companies(ILedger ledger, IViewStore views, IRegionDirectory
     {
         var name = text is null ? null : StaffEmail.Lower(text.Trim());
         if (TenantId.TryParse(name, out var tenant))
-            return directory.TryFind(tenant, out var log) ? log : null;
+            return await directory.FindAsync(tenant, cancel);
 
         if (!Slug.TryParse(name, out var slug))
             return null;

@@ -17,7 +17,7 @@ public sealed class StaffSessions(StaffFiles files, IRegionDirectory directory)
     public async Task<StaffCaller?> FindAsync(
         TenantId tenant, StaffId staff, int epoch, CancellationToken cancel)
     {
-        if (!directory.TryFind(tenant, out var log))
+        if (await directory.FindAsync(tenant, cancel) is not { } log)
             return null;
 
         return await files.FindAsync(log, staff, cancel) is { IsSuspended: false } row && row.Epoch == epoch

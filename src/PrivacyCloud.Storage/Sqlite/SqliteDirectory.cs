@@ -8,21 +8,22 @@ namespace PrivacyCloud.Storage.Sqlite;
 internal sealed class SqliteDirectory(Store store) : IRegionDirectory
 {
     /// <inheritdoc/>
-    public bool TryFind(TenantId tenant, out LogId log) => TryFind(region => LogId.Of(region, tenant), out log);
+    public ValueTask<LogId?> FindAsync(TenantId tenant, CancellationToken cancel) =>
+        new(Find(region => LogId.Of(region, tenant)));
 
     /// <inheritdoc/>
-    public bool TryFind(GroupId group, out LogId log) => TryFind(region => LogId.Of(region, group), out log);
+    public ValueTask<LogId?> FindAsync(GroupId group, CancellationToken cancel) =>
+        new(Find(region => LogId.Of(region, group)));
 
-    private bool TryFind(Func<Region, LogId> logIn, out LogId log)
+    private LogId? Find(Func<Region, LogId> logIn)
     {
         foreach (var region in store.Options.Regions)
         {
-            log = logIn(region);
+            var log = logIn(region);
             if (store.Knows(log))
-                return true;
+                return log;
         }
 
-        log = default;
-        return false;
+        return null;
     }
 }

@@ -13,6 +13,9 @@ internal sealed class SqliteLedger(Store store) : ILedger
     private const int StreamPage = 256;
 
     /// <inheritdoc/>
+    public bool IsShared => false;
+
+    /// <inheritdoc/>
     public IReadOnlyList<LogId> Logs => store.Logs;
 
     /// <inheritdoc/>
@@ -51,6 +54,38 @@ internal sealed class SqliteLedger(Store store) : ILedger
 
             next = page[^1].Version + 1;
         }
+    }
+
+    /// <inheritdoc/>
+    public Task<long> VersionAsync(StreamId stream, CancellationToken cancel) => store.ReadAsync(
+        stream.Log, (_, rows) => rows.FindStream(stream) is { } found ? rows.Version(found) : 0, cancel);
+
+    /// <inheritdoc/>
+    public async Task<LogChanges> ChangesAsync(LogId log, long from, int limit, CancellationToken cancel)
+    {
+        var entries = await ReadAsync(log, Math.Max(from, 0), limit, cancel);
+        return new(
+            entries.Count == 0 ? from : entries[^1].Position + 1,
+            [.. entries.Select(entry => entry.Stream).Distinct()]);
+    }
+
+    /// <inheritdoc/>
+    public async Task<IReadOnlyList<LogSize>> SizesAsync(Region region, CancellationToken cancel)
+    {
+        List<LogSize> sizes = [];
+        foreach (var log in store.Logs.Where(one => one.Region == region))
+        {
+            try
+            {
+                sizes.Add(new(log, await store.ReadAsync(log, (_, rows) => rows.Size(), cancel)));
+            }
+            catch (LogUnavailableException)
+            {
+                // Told by whoever opens it; the sizes of the others are wanted all the same.
+            }
+        }
+
+        return sizes;
     }
 
     /// <inheritdoc/>

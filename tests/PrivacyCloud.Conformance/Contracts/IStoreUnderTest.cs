@@ -15,6 +15,8 @@ public interface IStoreUnderTest : IAsyncDisposable
 
     IRegionDirectory Directory { get; }
 
+    ILeases Leases { get; }
+
     IDocumentStore Documents { get; }
 
     /// <summary>Closes the driver and opens it again over the same data.</summary>

@@ -25,6 +25,58 @@ public abstract class LedgerContract : StoreContract
     }
 
     [Fact]
+    public async Task A_tenant_is_found_in_its_region()
+    {
+        Assert.Equal(Given.Log, await Store.Directory.FindAsync(new TenantId(Given.Id(1)), Given.Cancel));
+        Assert.Null(await Store.Directory.FindAsync(new TenantId(Given.Id(2)), Given.Cancel));
+        Assert.Null(await Store.Directory.FindAsync(new GroupId(Given.Id(1)), Given.Cancel));
+    }
+
+    [Fact]
+    public async Task A_streams_version_is_how_many_events_it_has()
+    {
+        Assert.Equal(0, await Ledger.VersionAsync(Given.Duty(1), Given.Cancel));
+        await AppendAsync(Given.Item(Given.Duty(1), 0, Given.Event(), Given.Event()));
+        await AppendAsync(Given.Item(Given.Duty(2), 0, Given.Event()));
+        Assert.Equal(2, await Ledger.VersionAsync(Given.Duty(1), Given.Cancel));
+    }
+
+    [Fact]
+    public async Task What_changed_from_a_position_on_is_told_once_each_and_in_parts()
+    {
+        await AppendAsync(Given.Item(Given.Duty(1), 0, Given.Event(), Given.Event()));
+        await AppendAsync(Given.Item(Given.Duty(2), 0, Given.Event()));
+        var part = await Ledger.ChangesAsync(Given.Log, 0, 2, Given.Cancel);
+        Assert.Equal(2, part.Next);
+        Assert.Equal([Given.Duty(1)], part.Streams);
+        Assert.Equal([Given.Duty(2)], (await Ledger.ChangesAsync(Given.Log, part.Next, 1000, Given.Cancel)).Streams);
+        var none = await Ledger.ChangesAsync(Given.Log, 3, 1000, Given.Cancel);
+        Assert.Equal(3, none.Next);
+        Assert.Empty(none.Streams);
+    }
+
+    [Fact]
+    public async Task The_sizes_of_all_logs_are_told_at_once()
+    {
+        await Ledger.FoundAsync(Given.OtherLog, Given.Cancel);
+        await FillAsync(3);
+        var sizes = await Ledger.SizesAsync(Given.Vietnam, Given.Cancel);
+        Assert.Equal(
+            [new(Given.Log, 3), new LogSize(Given.OtherLog, 0)],
+            sizes.OrderBy(one => one.Log.ToString(), StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_lease_is_held_until_it_is_let_go()
+    {
+        var term = Duration.FromMinutes(1);
+        Assert.True(await Store.Leases.TryHoldAsync(Given.Log, "figures", term, Given.Cancel));
+        Assert.True(await Store.Leases.TryHoldAsync(Given.Log, "figures", term, Given.Cancel));
+        await Store.Leases.LetGoAsync(Given.Log, "figures", Given.Cancel);
+        Assert.True(await Store.Leases.TryHoldAsync(Given.Log, "figures", term, Given.Cancel));
+    }
+
+    [Fact]
     public async Task A_log_that_was_never_founded_is_refused()
     {
         var refusal = await Assert.ThrowsAsync<LogUnavailableException>(

@@ -167,17 +167,6 @@ public sealed class SqliteLimitSpecs : IAsyncDisposable
     }
 
     [Fact]
-    public async Task A_tenant_is_found_in_its_region()
-    {
-        await OpenAsync(static options => options);
-        await Store.Ledger.FoundAsync(Given.Log, Given.Cancel);
-        Assert.True(Store.Directory.TryFind(new TenantId(Given.Id(1)), out var log));
-        Assert.Equal(Given.Log, log);
-        Assert.False(Store.Directory.TryFind(new TenantId(Given.Id(2)), out _));
-        Assert.False(Store.Directory.TryFind(new GroupId(Given.Id(1)), out _));
-    }
-
-    [Fact]
     public void Options_that_cannot_be_are_all_named_at_once()
     {
         var problems = new SqliteOptions { Folder = " ", Regions = [], QueueMax = 0, BatchMax = 0 }.Problems();

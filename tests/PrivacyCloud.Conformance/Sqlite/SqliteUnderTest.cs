@@ -32,6 +32,8 @@ public sealed class SqliteUnderTest : IStoreUnderTest
 
     public IRegionDirectory Directory => Port<IRegionDirectory>();
 
+    public ILeases Leases => Port<ILeases>();
+
     public IDocumentStore Documents => Port<IDocumentStore>();
 
     public IEvidenceSigner Evidence => Port<IEvidenceSigner>();

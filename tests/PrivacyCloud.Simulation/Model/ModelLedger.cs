@@ -10,6 +10,8 @@ namespace PrivacyCloud.Simulation.Model;
 /// </summary>
 public sealed class ModelLedger(ModelStore store, IFaults faults) : ILedger
 {
+    public bool IsShared => false;
+
     public IReadOnlyList<LogId> Logs => store.Logs;
 
     public IReadOnlyList<CheckpointKey> Keys => [];
@@ -43,6 +45,19 @@ public sealed class ModelLedger(ModelStore store, IFaults faults) : ILedger
             yield return entry;
         }
     }
+
+    public Task<long> VersionAsync(StreamId stream, CancellationToken cancel) =>
+        Task.FromResult(store.In(stream.Log, log => (long)log.Stream(stream).Count));
+
+    public async Task<LogChanges> ChangesAsync(LogId log, long from, int limit, CancellationToken cancel)
+    {
+        var entries = await ReadAsync(log, from, limit, cancel);
+        return new(from + entries.Count, [.. entries.Select(entry => entry.Stream).Distinct()]);
+    }
+
+    public Task<IReadOnlyList<LogSize>> SizesAsync(Region region, CancellationToken cancel) =>
+        Task.FromResult<IReadOnlyList<LogSize>>([.. store.Logs.Where(log => log.Region == region)
+            .Select(log => new LogSize(log, store.In(log, found => found.Entries.Count)))]);
 
     public async Task<IReadOnlyList<LedgerEntry>> ReadAsync(
         LogId log, long fromPosition, int limit, CancellationToken cancel)

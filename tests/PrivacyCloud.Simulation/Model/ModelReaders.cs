@@ -52,14 +52,14 @@ public sealed class ModelReaders(ModelStore store, IFaults faults) : IViewStore,
         return DueIn(log, now).Take(limit).ToList();
     }
 
-    public bool TryFind(TenantId tenant, out LogId log) => TryFind(tenant.ToString(), out log);
+    public ValueTask<LogId?> FindAsync(TenantId tenant, CancellationToken cancel) => Find(tenant.ToString());
 
-    public bool TryFind(GroupId group, out LogId log) => TryFind(group.ToString(), out log);
+    public ValueTask<LogId?> FindAsync(GroupId group, CancellationToken cancel) => Find(group.ToString());
 
-    private bool TryFind(string owner, out LogId log)
+    private ValueTask<LogId?> Find(string owner)
     {
-        log = store.Logs.FirstOrDefault(one => one.Owner == owner);
-        return !log.IsDefault;
+        var log = store.Logs.FirstOrDefault(one => one.Owner == owner);
+        return new(log.IsDefault ? null : log);
     }
 
     private List<DueStream> DueIn(LogId log, Instant now) => store.In(log, found => found.Due
