@@ -33,6 +33,12 @@ public sealed record RuntimeOptions
     /// <summary>How often due streams are looked for; at most a minute. Thirty seconds.</summary>
     public TimeSpan SweepEvery { get; init; } = TimeSpan.FromSeconds(30);
 
+    /// <summary>
+    /// How often a store that other processes write to is looked at for what they changed; at most half a minute.
+    /// Answers do not wait for it. One second.
+    /// </summary>
+    public TimeSpan LookEvery { get; init; } = TimeSpan.FromSeconds(1);
+
     /// <summary>Logs looked at in one round of a sweep; the next round takes the rest. 200.</summary>
     public int SweepLogsMax { get; init; } = 200;
 
@@ -71,6 +77,9 @@ public sealed record RuntimeOptions
         .. Documents.Faults(),
         .. SweepEvery <= TimeSpan.Zero || SweepEvery > TimeSpan.FromMinutes(1)
             ? (IEnumerable<string>)[$"{nameof(SweepEvery)} must be more than nothing and at most a minute."]
+            : [],
+        .. LookEvery <= TimeSpan.Zero || LookEvery > TimeSpan.FromSeconds(30)
+            ? (IEnumerable<string>)[$"{nameof(LookEvery)} must be more than nothing and at most half a minute."]
             : [],
         .. AnswersKeptFor <= TimeSpan.Zero
             ? (IEnumerable<string>)[$"{nameof(AnswersKeptFor)} must be more than nothing."]

@@ -11,6 +11,7 @@ using PrivacyCloud.Runtime.Ports;
 using PrivacyCloud.Runtime.Reactors;
 using PrivacyCloud.Runtime.Receipts;
 using PrivacyCloud.Runtime.Requests;
+using PrivacyCloud.Runtime.Sharing;
 using PrivacyCloud.Runtime.Staff;
 
 namespace PrivacyCloud.Runtime;
@@ -67,6 +68,8 @@ public static class RuntimeRegistration
         services.AddSingleton<Notary>();
         services.AddSingleton<OrphanSweep>();
         services.AddSingleton<Heartbeat>();
+        services.AddSingleton<StoreWatch>();
+        services.AddHostedService<StoreWatcher>();
         services.AddHostedService(provider => provider.GetRequiredService<Heartbeat>());
     }
 }
