@@ -23,12 +23,32 @@ internal sealed class DemoLoader(
     private string Marker => Path.Combine(options.Data, "demo-loading");
 
     /// <summary>Loads the demo into an empty folder, or goes on with a load that was cut short.</summary>
-    public async Task LoadAsync(bool isEmpty, CancellationToken cancel)
+    public async Task LoadAsync(CancellationToken cancel)
     {
-        if (!isEmpty && !File.Exists(Marker))
+        // Of several processes that share a store and a folder one loads, and the others wait until it is there.
+        var turn = await FolderTurn.TakeAsync(Path.Combine(options.Data, "demo.lock"), cancel).ConfigureAwait(false);
+        await using (turn.ConfigureAwait(false))
         {
-            return;
+            if (File.Exists(Marker) || await IsEmptyAsync(cancel).ConfigureAwait(false))
+            {
+                await LoadAllAsync(cancel).ConfigureAwait(false);
+            }
         }
+    }
+
+    private async Task<bool> IsEmptyAsync(CancellationToken cancel)
+    {
+        var logs = 0;
+        foreach (var region in ServeOptions.Regions.Keys)
+        {
+            logs += (await ledger.SizesAsync(region, cancel).ConfigureAwait(false)).Count;
+        }
+
+        return logs == 0 && ledger.Logs.Count == 0;
+    }
+
+    private async Task LoadAllAsync(CancellationToken cancel)
+    {
 
         await File.WriteAllTextAsync(Marker, string.Empty, cancel).ConfigureAwait(false);
         var clock = new DemoClock();

@@ -19,6 +19,14 @@ internal sealed record ServeOptions(string Data, string Urls, bool Demo, bool Li
     /// <summary>The address people reach, written into mails and receipts; empty: the first URL.</summary>
     public string Public { get; init; } = string.Empty;
 
+    /// <summary>
+    /// Where the logs are kept, <c>[REGION=]postgres://…</c>; none: in the data folder, by this process alone.
+    /// </summary>
+    public IReadOnlyList<string> Stores { get; init; } = [];
+
+    /// <summary>Where the logs are kept, read.</summary>
+    public StoreSetting Store => StoreSetting.Read(Stores, [.. Regions.Keys]);
+
     public const string DefaultUrls = "http://localhost:8080";
 
     /// <summary>The regions this process serves, each with the country it lies in.</summary>
@@ -59,6 +67,7 @@ internal sealed record ServeOptions(string Data, string Urls, bool Demo, bool Li
             faults.Add("--public must be the address that people reach, such as https://privacy.example.com.");
         }
 
+        faults.AddRange(Store.Faults);
         if (MailSetting.Read(Mail, Data) is null)
         {
             faults.Add(MailSetting.Fault);

@@ -26,10 +26,10 @@ internal static class CommandLine
             DefaultValueFactory = _ => "on",
         };
         limits.AcceptOnlyFromAmong("on", "off");
-        var (mail, reached) = (Mail(), Public());
+        var (mail, reached, stores) = (Mail(), Public(), Stores());
         var root = new RootCommand("PrivacyCloud in one process: consent, data subject requests, policies, breaches.")
         {
-            data, urls, noDemo, limits, mail, reached,
+            data, urls, noDemo, limits, mail, reached, stores,
         };
         root.SetAction((parsed, cancel) => ServeVerb.RunAsync(
             new(parsed.GetValue(data)!, parsed.GetValue(urls)!, !parsed.GetValue(noDemo),
@@ -37,15 +37,25 @@ internal static class CommandLine
             {
                 Mail = parsed.GetValue(mail)!,
                 Public = parsed.GetValue(reached)!,
+                Stores = parsed.GetValue(stores) ?? [],
             },
             cancel));
         root.Subcommands.Add(CheckRules());
-        root.Subcommands.Add(Verify(data));
+        root.Subcommands.Add(Verify(data, stores));
+        root.Subcommands.Add(MigrateVerb.Build(stores));
         root.Subcommands.Add(VerifyReceipt());
         root.Subcommands.Add(ConsentVerbs.Import());
         root.Subcommands.Add(ConsentVerbs.Export());
         return root;
     }
+
+    private static Option<string[]> Stores() => new("--store")
+    {
+        Description = "[REGION=]postgres://user@host:5432/database, for each region, shared by several processes; "
+            + "{region} in the name stands for the region; the password comes from PGPASSFILE. Without it: --data.",
+        DefaultValueFactory = _ => [],
+        Recursive = true,
+    };
 
     private static Option<string> Public() => new("--public")
     {
@@ -73,11 +83,12 @@ internal static class CommandLine
         return command;
     }
 
-    private static Command Verify(Option<string> data)
+    private static Command Verify(Option<string> data, Option<string[]> stores)
     {
         var command = new Command(
             "verify", "Recomputes every log of a data folder from its entries, and tells what does not hold.");
-        command.SetAction((parsed, cancel) => VerifyVerb.RunAsync(parsed.GetValue(data)!, cancel));
+        command.SetAction((parsed, cancel) => VerifyVerb.RunAsync(
+            parsed.GetValue(data)!, parsed.GetValue(stores) ?? [], cancel));
         return command;
     }
 
