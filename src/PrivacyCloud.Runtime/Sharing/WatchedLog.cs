@@ -38,7 +38,8 @@ internal sealed class WatchedLog(LogId log, ILedger ledger, CommitFeed commits)
 
     private async Task AfterAsync(Task before)
     {
-        await before.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        await before.ConfigureAwait(
+            ConfigureAwaitOptions.SuppressThrowing | ConfigureAwaitOptions.ContinueOnCapturedContext);
         Task mine;
         lock (_gate)
         {

@@ -38,8 +38,10 @@ internal static class MigrateVerb
         {
             foreach (var (region, connection) in setting.Connections)
             {
-                var done = await PgMigrator.RunAsync(connection, region, new PgRoles(), cancel).ConfigureAwait(false);
-                await Console.Out.WriteLineAsync($"{region}: {done}").ConfigureAwait(false);
+                var steps = await PgMigrator.RunAsync(connection, region, new PgRoles(), cancel).ConfigureAwait(false);
+                await Console.Out.WriteLineAsync(steps == 0
+                    ? $"{region}: nothing to do."
+                    : $"{region}: brought forward by {steps} of the program's steps.").ConfigureAwait(false);
             }
 
             return 0;
