@@ -27,6 +27,7 @@ public sealed class ApiUnderTest : IAsyncLifetime
 
     private readonly string _folder;
     private readonly Action<IServiceCollection> _store;
+    private readonly bool _ownsFolder = true;
     private WebApplication? _app;
 
     public ApiUnderTest()
@@ -37,7 +38,8 @@ public sealed class ApiUnderTest : IAsyncLifetime
     }
 
     /// <summary>The pipeline over another store.</summary>
-    internal ApiUnderTest(string folder, Action<IServiceCollection> store) => (_folder, _store) = (folder, store);
+    internal ApiUnderTest(string folder, Action<IServiceCollection> store) =>
+        (_folder, _store, _ownsFolder) = (folder, store, false);
 
     /// <summary>Rates are off unless a spec is about them.</summary>
     public ApiOptions Options { get; init; } = new() { RatesLimited = false };
@@ -116,7 +118,8 @@ public sealed class ApiUnderTest : IAsyncLifetime
         if (_app is not null)
             await _app.DisposeAsync();
 
-        Directory.Delete(_folder, recursive: true);
+        if (_ownsFolder)
+            Directory.Delete(_folder, recursive: true);
     }
 
     private WebApplication Build(OperatorKey key)

@@ -5,9 +5,13 @@ using PrivacyCloud.Storage;
 
 namespace PrivacyCloud.Conformance.Sharing;
 
-/// <summary>Two hosts over one database for each region and one folder of keys and documents.</summary>
-public sealed class SharedApi : IAsyncLifetime
+/// <summary>
+/// Two hosts over one database for each region and one folder of keys and documents. Made when first asked for, so that
+/// the specs, and not their fixture, are skipped where there is no server.
+/// </summary>
+public sealed class SharedApi : IAsyncDisposable
 {
+    private readonly string _folder = Path.Combine(Path.GetTempPath(), $"privacycloud-shared-{Guid.NewGuid():n}");
     private SharedDatabases? _databases;
 
     public ApiUnderTest One { get; private set; } = null!;
@@ -18,22 +22,20 @@ public sealed class SharedApi : IAsyncLifetime
 
     public GroupId Group => One.Group;
 
-    public async ValueTask InitializeAsync()
+    /// <summary>Starts both hosts, if nobody has.</summary>
+    public async ValueTask NeedAsync()
     {
-        if (await SharedDatabases.TryMakeAsync(ApiUnderTest.Vietnam, ApiUnderTest.Japan) is not { } databases)
+        if (_databases is not null)
             return;
 
+        var databases = await SharedDatabases.MakeAsync(ApiUnderTest.Vietnam, ApiUnderTest.Japan);
+        One = Host(databases);
+        Other = Host(databases);
         _databases = databases;
-        var folder = Path.Combine(Path.GetTempPath(), $"privacycloud-shared-{Guid.NewGuid():n}");
-        One = new(folder, services => services.AddPostgresStorage(databases.Options(Path.Combine(folder, "data"))));
-        Other = new(folder, services => services.AddPostgresStorage(databases.Options(Path.Combine(folder, "data"))));
         await One.InitializeAsync();
         await One.AskAsync(One.First);
         await Other.StartAsync(CancellationToken.None);
     }
-
-    /// <summary>Skips, with the reason, the spec that asks where there is no server.</summary>
-    public void Need() => Assert.SkipWhen(_databases is null, SharedDatabases.WhyNot);
 
     public async ValueTask DisposeAsync()
     {
@@ -43,5 +45,9 @@ public sealed class SharedApi : IAsyncLifetime
         await Other.DisposeAsync();
         await One.DisposeAsync();
         await _databases.DisposeAsync();
+        Directory.Delete(_folder, recursive: true);
     }
+
+    private ApiUnderTest Host(SharedDatabases databases) => new(
+        _folder, services => services.AddPostgresStorage(databases.Options(Path.Combine(_folder, "data"))));
 }

@@ -10,8 +10,12 @@ namespace PrivacyCloud.Conformance.Sharing;
 /// twice.
 /// </summary>
 [Collection(SharedCollection.Name)]
-public sealed class SharedSpecs(SharedApi shared)
+public sealed class SharedSpecs(SharedApi shared) : IAsyncLifetime
 {
+    public ValueTask InitializeAsync() => shared.NeedAsync();
+
+    public ValueTask DisposeAsync() => ValueTask.CompletedTask;
+
     [Fact]
     public async Task A_key_revoked_at_one_host_opens_nothing_at_the_other_from_that_answer_on()
     {
