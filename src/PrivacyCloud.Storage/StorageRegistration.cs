@@ -26,8 +26,7 @@ public static class StorageRegistration
         services.AddSingleton<IClockwork, SqliteClockwork>();
         services.AddSingleton<IRegionDirectory, SqliteDirectory>();
         services.AddSingleton<ILeases, SqliteLeases>();
-        services.AddSingleton<IRegionSecrets>(provider => provider.GetRequiredService<Store>());
-        services.AddSingleton<FileEvidence>();
+        services.AddSingleton(provider => new FileEvidence(provider.GetRequiredService<Store>()));
         services.AddSingleton<IEvidenceSigner>(provider => provider.GetRequiredService<FileEvidence>());
         services.AddSingleton<ILastingKeys>(provider => provider.GetRequiredService<FileEvidence>());
         services.AddSingleton<IDocumentStore>(provider =>
