@@ -29,6 +29,8 @@ public static class StorageRegistration
         services.AddSingleton<FileEvidence>();
         services.AddSingleton<IEvidenceSigner>(provider => provider.GetRequiredService<FileEvidence>());
         services.AddSingleton<ILastingKeys>(provider => provider.GetRequiredService<FileEvidence>());
+        services.AddSingleton<IDirectoryShelf>(provider =>
+            new FileShelf(provider.GetRequiredService<Store>().Folder.Root));
         services.AddSingleton<IDocumentStore>(provider =>
             new FileDocuments(provider.GetRequiredService<Store>().Folder, options.CrashPoint));
         return services;

@@ -5,6 +5,7 @@ using NodaTime.Text;
 using PrivacyCloud.Domain.Ids;
 using PrivacyCloud.Domain.Ledger;
 using PrivacyCloud.Runtime.Ports;
+using PrivacyCloud.Runtime.Residency;
 
 namespace PrivacyCloud.Storage.Files;
 
@@ -112,7 +113,8 @@ internal sealed class CheckpointSigner : IDisposable
         lock (_gate)
         {
             var old = _keys[^1];
-            var (signing, next) = Make(_folder, _region, now);
+            var (signing, made) = Make(_folder, _region, now);
+            var next = made with { Voucher = VouchFor(made) };
             var keys = _keys.Replace(old, old with { ValidUntil = now }).Add(next);
             WriteList(_folder, keys);
             _private.Dispose();
@@ -133,6 +135,11 @@ internal sealed class CheckpointSigner : IDisposable
         return (signing, new(region.ToString(), id, info, now, null));
     }
 
+    /// <summary>The old key's last act, so that whoever trusts it can trust the next.</summary>
+    private byte[] VouchFor(CheckpointKey next) => _private.SignData(
+        KeyVoucher.BytesOf(_region, next.SubjectPublicKeyInfo.Span), HashAlgorithmName.SHA256,
+        DSASignatureFormat.IeeeP1363FixedFieldConcatenation);
+
     private static ECDsa Import(byte[] pkcs8)
     {
         var signing = ECDsa.Create();
@@ -146,7 +153,8 @@ internal sealed class CheckpointSigner : IDisposable
         var rows = keys.Select(key => new KeyRow(
             key.KeyId, Convert.ToBase64String(key.SubjectPublicKeyInfo.Span),
             InstantPattern.ExtendedIso.Format(key.ValidFrom),
-            key.ValidUntil is { } until ? InstantPattern.ExtendedIso.Format(until) : null));
+            key.ValidUntil is { } until ? InstantPattern.ExtendedIso.Format(until) : null,
+            key.Voucher.IsEmpty ? null : Convert.ToBase64String(key.Voucher.Span)));
         SecretFile.Write(Path.Combine(folder, ListName), JsonSerializer.SerializeToUtf8Bytes(rows.ToArray()));
     }
 
@@ -160,7 +168,10 @@ internal sealed class CheckpointSigner : IDisposable
                 .. rows.Select(row => new CheckpointKey(
                     region.ToString(), row.KeyId, Convert.FromBase64String(row.PublicKey),
                     InstantPattern.ExtendedIso.Parse(row.From).Value,
-                    row.Until is null ? null : InstantPattern.ExtendedIso.Parse(row.Until).Value)),
+                    row.Until is null ? null : InstantPattern.ExtendedIso.Parse(row.Until).Value)
+                {
+                    Voucher = row.Voucher is null ? default : Convert.FromBase64String(row.Voucher),
+                }),
             ];
     }
 
@@ -169,5 +180,6 @@ internal sealed class CheckpointSigner : IDisposable
 
     private static string PathOf(string folder, string id) => Path.Combine(folder, $"{Prefix}{id}.key");
 
-    private sealed record KeyRow(string KeyId, string PublicKey, string From, string? Until);
+    private sealed record KeyRow(
+        string KeyId, string PublicKey, string From, string? Until, string? Voucher = null);
 }
