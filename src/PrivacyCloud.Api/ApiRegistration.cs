@@ -21,6 +21,7 @@ using PrivacyCloud.Api.Problems;
 using PrivacyCloud.Api.Receipts;
 using PrivacyCloud.Api.Requests;
 using PrivacyCloud.Api.Requests.Files;
+using PrivacyCloud.Api.Residency;
 using PrivacyCloud.Api.Staff;
 using PrivacyCloud.Api.Tenants;
 using PrivacyCloud.Api.Tracking;
@@ -67,6 +68,7 @@ public static class ApiRegistration
         services.AddSingleton<PackageDoor>();
         services.AddSingleton<TrackingDoor>();
         services.AddSingleton<TrackingActs>();
+        services.AddSingleton<RegionFinder>();
         services.AddOpenApi("v1", OpenApiDocument.Describe);
         return services;
     }
@@ -80,6 +82,7 @@ public static class ApiRegistration
         app.UseExceptionHandler();
         app.UseStatusCodePages(StatusPages.Write);
         app.UseRouting();
+        app.UseMiddleware<RegionGate>();
         app.UseMiddleware<CredentialGate>();
         app.UseMiddleware<BodySizeGate>();
         app.UseRateLimiter();
@@ -103,6 +106,7 @@ public static class ApiRegistration
         ListProvisions.Map(open);
         AnswerDeadlines.Map(open);
         ListLedgerKeys.Map(open);
+        ReadDirectory.Map(open);
         ReadReceipt.Map(open);
         VerifyReceipt.Map(open);
         MapLedger(app);

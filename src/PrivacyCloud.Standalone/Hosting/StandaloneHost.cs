@@ -53,11 +53,12 @@ internal static class StandaloneHost
         services.AddSingleton<LawLibrary>(_ => RulePacks.BuiltIn());
         services.AddSingleton(operatorKey.Key);
         services.AddSqliteStorage(
-            new SqliteOptions { Folder = options.Data, Regions = [.. ServeOptions.Regions.Keys] });
+            new SqliteOptions { Folder = options.Data, Regions = [.. options.Cell.Regions.Keys] });
         services.AddSingleton(MailSetting.Read(options.Mail, options.Data)!);
         services.AddPrivacyCloudRuntime(new RuntimeOptions
         {
-            Regions = ServeOptions.Regions,
+            Regions = options.Cell.Regions,
+            Residency = new() { Peers = options.Cell.Peers },
             Requests = new() { PublicAddress = options.PublicAddress },
         });
         services.AddSingleton<ITenantOverview, ViewTenantOverview>();

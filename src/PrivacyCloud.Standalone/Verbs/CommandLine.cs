@@ -27,9 +27,10 @@ internal static class CommandLine
         };
         limits.AcceptOnlyFromAmong("on", "off");
         var (mail, reached) = (Mail(), Public());
+        var (region, peer) = (CellOptions.RegionOption(), CellOptions.PeerOption());
         var root = new RootCommand("PrivacyCloud in one process: consent, data subject requests, policies, breaches.")
         {
-            data, urls, noDemo, limits, mail, reached,
+            data, urls, noDemo, limits, mail, reached, region, peer,
         };
         root.SetAction((parsed, cancel) => ServeVerb.RunAsync(
             new(parsed.GetValue(data)!, parsed.GetValue(urls)!, !parsed.GetValue(noDemo),
@@ -37,6 +38,7 @@ internal static class CommandLine
             {
                 Mail = parsed.GetValue(mail)!,
                 Public = parsed.GetValue(reached)!,
+                Cell = CellOptions.Of(parsed, region, peer),
             },
             cancel));
         root.Subcommands.Add(CheckRules());

@@ -19,7 +19,7 @@ internal static class VerifyVerb
         }
 
         var services = new ServiceCollection();
-        services.AddSqliteStorage(new SqliteOptions { Folder = data, Regions = [.. ServeOptions.Regions.Keys] });
+        services.AddSqliteStorage(new SqliteOptions { Folder = data, Regions = CellOptions.In(data) });
         var provider = services.BuildServiceProvider();
         await using (provider.ConfigureAwait(false))
         {
