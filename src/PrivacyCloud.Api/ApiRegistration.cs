@@ -81,8 +81,8 @@ public static class ApiRegistration
         app.Use(NoSniff);
         app.UseExceptionHandler();
         app.UseStatusCodePages(StatusPages.Write);
-        app.UseRouting();
         app.UseMiddleware<RegionGate>();
+        app.UseRouting();
         app.UseMiddleware<CredentialGate>();
         app.UseMiddleware<BodySizeGate>();
         app.UseRateLimiter();

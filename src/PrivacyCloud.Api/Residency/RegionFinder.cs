@@ -15,10 +15,11 @@ namespace PrivacyCloud.Api.Residency;
 /// </summary>
 internal sealed class RegionFinder(RegionAtlas atlas, RuntimeOptions options)
 {
+    private const string Calls = "/v1";
     private const string Centre = "/centre";
     private const string Group = "/group";
 
-    /// <summary>What every cell answers for itself, whatever name it is called by.</summary>
+    /// <summary>What every cell answers for itself, whoever asks and by whatever name it is called.</summary>
     private static readonly string[] CellsOwn =
     [
         "/healthz", "/readyz", "/openapi", "/assets", "/banner", "/.well-known", "/operator", "/v1/operator",
@@ -29,15 +30,19 @@ internal sealed class RegionFinder(RegionAtlas atlas, RuntimeOptions options)
 
     public async ValueTask<Whereabouts> FindAsync(HttpContext http)
     {
-        var cancel = http.RequestAborted;
-        if (http.GetEndpoint()?.Metadata.GetMetadata<AccessRule>() is { } rule
-            && CredentialGate.BearerOf(http) is { } bearer)
+        var (cancel, path) = (http.RequestAborted, http.Request.Path);
+        if (CellsOwn.Any(own => path.StartsWithSegments(own)))
         {
-            return !rule.Operator && KeyText.TryParse(bearer, out var key)
+            return Whereabouts.NotKnown;
+        }
+
+        if (path.StartsWithSegments(Calls) && CredentialGate.BearerOf(http) is { } bearer)
+        {
+            return KeyText.TryParse(bearer, out var key)
                 ? await atlas.FindAsync(key!.Tenant, cancel) : Whereabouts.NotKnown;
         }
 
-        var named = await ByPathAsync(http.Request.Path, cancel);
+        var named = await ByPathAsync(path, cancel);
         return named is Whereabouts.Unknown ? await ByHostAsync(http.Request, cancel) : named;
     }
 
@@ -57,7 +62,6 @@ internal sealed class RegionFinder(RegionAtlas atlas, RuntimeOptions options)
     {
         var name = call.Host.Host.ToLowerInvariant();
         return HostName.TryParse(name, out var host) && name != _ownHost && !atlas.IsPeer(name)
-            && !CellsOwn.Any(own => call.Path.StartsWithSegments(own))
                 ? await atlas.FindAsync(host, cancel) : Whereabouts.NotKnown;
     }
 

@@ -11,7 +11,7 @@ public sealed class MemoryShelf : IDirectoryShelf
 
     /// <inheritdoc/>
     public Task<ReadOnlyMemory<byte>?> FindAsync(Region region, CancellationToken cancel) =>
-        Task.FromResult<ReadOnlyMemory<byte>?>(_kept.TryGetValue(region, out var bytes) ? bytes : null);
+        Task.FromResult(_kept.TryGetValue(region, out var bytes) ? new ReadOnlyMemory<byte>?(bytes) : null);
 
     /// <inheritdoc/>
     public Task KeepAsync(Region region, ReadOnlyMemory<byte> bytes, CancellationToken cancel)

@@ -14,7 +14,10 @@ internal sealed class FileShelf(string root) : IDirectoryShelf
     public async Task<ReadOnlyMemory<byte>?> FindAsync(Region region, CancellationToken cancel)
     {
         var path = PathOf(region);
-        return File.Exists(path) ? await File.ReadAllBytesAsync(path, cancel) : null;
+        if (!File.Exists(path))
+            return null;
+
+        return await File.ReadAllBytesAsync(path, cancel);
     }
 
     /// <inheritdoc/>
