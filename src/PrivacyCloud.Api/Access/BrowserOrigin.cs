@@ -67,8 +67,8 @@ internal static class BrowserOrigin
         }).ExcludeFromDescription();
 
     /// <summary>
-    /// Lets a page of any origin read an answer that says where to go, and nothing of anybody: whose the origin is, only
-    /// the region knows to which the call belongs.
+    /// Lets a page of any origin read an answer that says where to go, and nothing of anybody: whose the origin is,
+    /// only the region knows to which the call belongs.
     /// </summary>
     public static void AllowAny(HttpContext http)
     {

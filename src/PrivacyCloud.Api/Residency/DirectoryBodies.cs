@@ -31,8 +31,8 @@ public sealed record TenantHomeBody(IReadOnlyList<string> Hosts, Slug Slug, stri
 /// <summary>A key of the region, and what the one before it signed for it.</summary>
 /// <param name="PublicKey">SubjectPublicKeyInfo in DER, base64.</param>
 /// <param name="Voucher">
-/// ES256 by the key before over the line <c>privacycloud-next-key/1</c>, a line with the region, and this key; empty for
-/// the first of all.
+/// ES256 by the key before over the line <c>privacycloud-next-key/1</c>, a line with the region, and this key; empty
+/// for the first of all.
 /// </param>
 public sealed record DirectoryKeyBody(string PublicKey, string Voucher);
 

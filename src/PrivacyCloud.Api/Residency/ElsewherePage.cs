@@ -43,7 +43,11 @@ internal static class ElsewherePage
     private static string Page(Language language, string location) => $"""
         <!DOCTYPE html>
         <html lang="{CallerLanguage.TagOf(language)}">
-        <head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>{Title.In(language)}</title></head>
+        <head>
+        <meta charset="utf-8">
+        <meta name="viewport" content="width=device-width">
+        <title>{Title.In(language)}</title>
+        </head>
         <body><main>
         <h1>{Title.In(language)}</h1>
         <p>{Why.In(language)}</p>

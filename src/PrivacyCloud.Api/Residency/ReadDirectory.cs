@@ -11,7 +11,9 @@ using PrivacyCloud.Runtime.Residency;
 
 namespace PrivacyCloud.Api.Residency;
 
-/// <summary><c>GET /v1/directory</c>: which tenants live in a region served here, signed by it. Open to anyone.</summary>
+/// <summary>
+/// <c>GET /v1/directory</c>: which tenants live in a region served here, signed by it. Open to anyone.
+/// </summary>
 internal static class ReadDirectory
 {
     private const int TagBytes = 12;

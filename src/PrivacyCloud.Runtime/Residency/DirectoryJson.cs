@@ -101,7 +101,7 @@ internal static class DirectoryJson
 
     private static bool TryHost(JsonElement json, out HostName host) => HostName.TryParse(Text(json), out host);
 
-    /// <summary>A word that this program does not know is one that a later program says of a tenant that moves.</summary>
+    /// <summary>A word that is not known here is what a later program says of a tenant that moves.</summary>
     private static HomeStanding? StandingOf(string? word) => word switch
     {
         Settled => HomeStanding.Settled,
@@ -128,7 +128,7 @@ internal static class DirectoryJson
         }
     }
 
-    /// <summary>A list whose items can all be read, in ascending order of their names; null when it is none.</summary>
+    /// <summary>A list whose items can all be read, in ascending order of their names; null else.</summary>
     private static ValueList<T>? List<T>(JsonElement json, int most, TryRead<T> read)
     {
         if (json.ValueKind != JsonValueKind.Array || json.GetArrayLength() > most)

@@ -143,11 +143,12 @@ public sealed class OwnDirectory : IDisposable
     private bool IsCurrent(SignedDirectory signed) =>
         _ledger.Keys.Last(key => key.Name == signed.Version.Region.ToString()).KeyId == signed.KeyId;
 
-    /// <summary>Logs that were put back to an older state would count again from there: they go on from what was.</summary>
+    /// <summary>Logs put back to an older state would count again from there: they go on from what was.</summary>
     private DirectoryVersion VersionOf(Region region, DirectoryVersion? before)
     {
         var own = _regions[region];
-        var next = new DirectoryVersion(region, Math.Max(1, own.Changes), TenantsOf(own, before), GroupsOf(own, before));
+        var next = new DirectoryVersion(
+            region, Math.Max(1, own.Changes), TenantsOf(own, before), GroupsOf(own, before));
         if (before is null)
             return next;
 

@@ -10,7 +10,7 @@ namespace PrivacyCloud.Runtime.Residency;
 
 /// <summary>What one log here adds to its region's directory.</summary>
 /// <param name="Version">How often its tenant or group has changed.</param>
-/// <param name="IsClosed">A tenant or group that has left is told to nobody, yet what it was called stays its own.</param>
+/// <param name="IsClosed">One that has left is told to nobody, yet what it was called stays its own.</param>
 /// <param name="Group">The group, where it is a group's log.</param>
 /// <param name="Tenant">The tenant, where it is a tenant's log.</param>
 internal sealed record OwnHome(long Version, bool IsClosed, GroupId? Group, TenantHome? Tenant)

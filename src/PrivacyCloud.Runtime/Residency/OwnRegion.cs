@@ -22,7 +22,7 @@ internal sealed class OwnRegion(Region region, ILedger ledger, IViewStore views)
     /// <summary>What was read, by log.</summary>
     public IReadOnlyDictionary<LogId, OwnHome> Homes => _homes;
 
-    /// <summary>How often anything in the region has changed: it only grows, and is the same in every process.</summary>
+    /// <summary>How often anything in the region has changed: it only grows, the same in every process.</summary>
     public long Changes => _homes.Values.Sum(home => home.Version);
 
     /// <summary>A log's tenant or group has changed, or may have.</summary>

@@ -9,8 +9,8 @@ namespace PrivacyCloud.Runtime.Residency;
 public sealed record Peer(Region Region, Uri Address, KeyFingerprint Key)
 {
     /// <summary>
-    /// Reads <c>jp-1=https://jp.example.com#sha256:…</c>; null for anything else: without a pinned key nobody is a peer,
-    /// and plain http is for this very machine.
+    /// Reads <c>jp-1=https://jp.example.com#sha256:…</c>; null for anything else: without a pinned key nobody is a
+    /// peer, and plain http is for this very machine.
     /// </summary>
     public static Peer? Read(string? text)
     {

@@ -6,8 +6,8 @@ using PrivacyCloud.Runtime.Ports;
 namespace PrivacyCloud.Runtime.Residency;
 
 /// <summary>
-/// Says where a tenant, a group, a short name or a host lives: here, at a peer, or nowhere that is known. Whatever is or
-/// was here is here, whatever a peer says; so no two cells ever send a caller back and forth.
+/// Says where a tenant, a group, a short name or a host lives: here, at a peer, or nowhere that is known. Whatever is
+/// or was here is here, whatever a peer says; so no two cells ever send a caller back and forth.
 /// </summary>
 public sealed class RegionAtlas(PeerDirectories peers, OwnDirectory own, IRegionDirectory logs)
 {

@@ -19,7 +19,7 @@ internal sealed record ServeOptions(string Data, string Urls, bool Demo, bool Li
 
     public const string DefaultUrls = "http://localhost:8080";
 
-    /// <summary>Which regions this process serves, and who serves the others. Default vn-1 and jp-1, and nobody.</summary>
+    /// <summary>Which regions are served here, and who serves the others. Default vn-1 and jp-1, and nobody.</summary>
     public CellOptions Cell { get; init; } = CellOptions.Default;
 
     /// <summary>True when nothing is served in clear.</summary>

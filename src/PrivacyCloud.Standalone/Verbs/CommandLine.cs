@@ -20,13 +20,7 @@ internal static class CommandLine
             DefaultValueFactory = _ => ServeOptions.DefaultUrls,
         };
         var noDemo = new Option<bool>("--no-demo") { Description = "Leave an empty data folder empty." };
-        var limits = new Option<string>("--limits")
-        {
-            Description = "off: no rate limits, on loopback only, for benchmarks.",
-            DefaultValueFactory = _ => "on",
-        };
-        limits.AcceptOnlyFromAmong("on", "off");
-        var (mail, reached) = (Mail(), Public());
+        var (limits, mail, reached) = (Limits(), Mail(), Public());
         var (region, peer) = (CellOptions.RegionOption(), CellOptions.PeerOption());
         var root = new RootCommand("PrivacyCloud in one process: consent, data subject requests, policies, breaches.")
         {
@@ -47,6 +41,17 @@ internal static class CommandLine
         root.Subcommands.Add(ConsentVerbs.Import());
         root.Subcommands.Add(ConsentVerbs.Export());
         return root;
+    }
+
+    private static Option<string> Limits()
+    {
+        var limits = new Option<string>("--limits")
+        {
+            Description = "off: no rate limits, on loopback only, for benchmarks.",
+            DefaultValueFactory = _ => "on",
+        };
+        limits.AcceptOnlyFromAmong("on", "off");
+        return limits;
     }
 
     private static Option<string> Public() => new("--public")
