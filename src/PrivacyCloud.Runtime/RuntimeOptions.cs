@@ -1,7 +1,8 @@
 using PrivacyCloud.Domain.Ids;
 using PrivacyCloud.Domain.Tenants;
-using PrivacyCloud.Runtime.Requests;
 using PrivacyCloud.Runtime.Documents;
+using PrivacyCloud.Runtime.Requests;
+using PrivacyCloud.Runtime.Residency;
 
 namespace PrivacyCloud.Runtime;
 
@@ -63,6 +64,9 @@ public sealed record RuntimeOptions
     /// <summary>How data subject requests are handled.</summary>
     public RequestOptions Requests { get; init; } = new();
 
+    /// <summary>Which other cells there are.</summary>
+    public ResidencyOptions Residency { get; init; } = new();
+
     /// <summary>Everything that is wrong with these options, all at once; empty when nothing is.</summary>
     public IReadOnlyList<string> Faults() =>
     [
@@ -75,6 +79,7 @@ public sealed record RuntimeOptions
         .. AtLeastOne(SweepWorkersMax, nameof(SweepWorkersMax)),
         .. AtLeastOne(KeyRingsMax, nameof(KeyRingsMax)),
         .. Documents.Faults(),
+        .. Residency.Faults(Regions),
         .. SweepEvery <= TimeSpan.Zero || SweepEvery > TimeSpan.FromMinutes(1)
             ? (IEnumerable<string>)[$"{nameof(SweepEvery)} must be more than nothing and at most a minute."]
             : [],

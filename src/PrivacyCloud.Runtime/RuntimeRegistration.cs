@@ -11,6 +11,7 @@ using PrivacyCloud.Runtime.Ports;
 using PrivacyCloud.Runtime.Reactors;
 using PrivacyCloud.Runtime.Receipts;
 using PrivacyCloud.Runtime.Requests;
+using PrivacyCloud.Runtime.Residency;
 using PrivacyCloud.Runtime.Sharing;
 using PrivacyCloud.Runtime.Staff;
 
@@ -60,6 +61,7 @@ public static class RuntimeRegistration
         services.AddDocuments(options.Documents);
         services.AddReceipts();
         services.AddConsents();
+        services.AddResidency(options.Residency);
         AddReactors(services);
         return services;
     }

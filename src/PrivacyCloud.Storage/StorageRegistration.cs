@@ -30,6 +30,8 @@ public static class StorageRegistration
         services.AddSingleton(provider => new FileEvidence(provider.GetRequiredService<Store>()));
         services.AddSingleton<IEvidenceSigner>(provider => provider.GetRequiredService<FileEvidence>());
         services.AddSingleton<ILastingKeys>(provider => provider.GetRequiredService<FileEvidence>());
+        services.AddSingleton<IDirectoryShelf>(provider =>
+            new FileShelf(provider.GetRequiredService<Store>().Folder.Root));
         services.AddSingleton<IDocumentStore>(provider =>
             new FileDocuments(new OwnRooms(provider.GetRequiredService<Store>().Folder), options.CrashPoint));
         return services;

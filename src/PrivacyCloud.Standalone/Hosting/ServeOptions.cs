@@ -1,6 +1,4 @@
 using System.Net;
-using PrivacyCloud.Domain.Ids;
-using PrivacyCloud.Domain.Tenants;
 
 namespace PrivacyCloud.Standalone.Hosting;
 
@@ -25,16 +23,12 @@ internal sealed record ServeOptions(string Data, string Urls, bool Demo, bool Li
     public IReadOnlyList<string> Stores { get; init; } = [];
 
     /// <summary>Where the logs are kept, read.</summary>
-    public StoreSetting Store => StoreSetting.Read(Stores, [.. Regions.Keys]);
+    public StoreSetting Store => StoreSetting.Read(Stores, [.. Cell.Regions.Keys]);
 
     public const string DefaultUrls = "http://localhost:8080";
 
-    /// <summary>The regions this process serves, each with the country it lies in.</summary>
-    public static IReadOnlyDictionary<Region, Country> Regions { get; } = new Dictionary<Region, Country>
-    {
-        [Region.Parse("vn-1")] = Country.Parse("VN"),
-        [Region.Parse("jp-1")] = Country.Parse("JP"),
-    };
+    /// <summary>Which regions are served here, and who serves the others. Default vn-1 and jp-1, and nobody.</summary>
+    public CellOptions Cell { get; init; } = CellOptions.Default;
 
     /// <summary>True when nothing is served in clear.</summary>
     public bool IsHttps => Urls.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
@@ -72,6 +66,8 @@ internal sealed record ServeOptions(string Data, string Urls, bool Demo, bool Li
         {
             faults.Add(MailSetting.Fault);
         }
+
+        faults.AddRange(Cell.Faults());
 
         return faults;
     }

@@ -50,11 +50,12 @@ internal static class StandaloneHost
         services.AddSingleton(options);
         services.AddSingleton<LawLibrary>(_ => RulePacks.BuiltIn());
         services.AddSingleton(operatorKey.Key);
-        options.Store.Add(services, options.Data, [.. ServeOptions.Regions.Keys]);
+        options.Store.Add(services, options.Data, [.. options.Cell.Regions.Keys]);
         services.AddSingleton(MailSetting.Read(options.Mail, options.Data)!);
         services.AddPrivacyCloudRuntime(new RuntimeOptions
         {
-            Regions = ServeOptions.Regions,
+            Regions = options.Cell.Regions,
+            Residency = new() { Peers = options.Cell.Peers },
             Requests = new() { PublicAddress = options.PublicAddress },
         });
         services.AddSingleton<ITenantOverview, ViewTenantOverview>();

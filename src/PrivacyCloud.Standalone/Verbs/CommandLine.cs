@@ -20,16 +20,11 @@ internal static class CommandLine
             DefaultValueFactory = _ => ServeOptions.DefaultUrls,
         };
         var noDemo = new Option<bool>("--no-demo") { Description = "Leave an empty data folder empty." };
-        var limits = new Option<string>("--limits")
-        {
-            Description = "off: no rate limits, on loopback only, for benchmarks.",
-            DefaultValueFactory = _ => "on",
-        };
-        limits.AcceptOnlyFromAmong("on", "off");
-        var (mail, reached, stores) = (Mail(), Public(), Stores());
+        var (limits, mail, reached, stores) = (Limits(), Mail(), Public(), Stores());
+        var (region, peer) = (CellOptions.RegionOption(), CellOptions.PeerOption());
         var root = new RootCommand("PrivacyCloud in one process: consent, data subject requests, policies, breaches.")
         {
-            data, urls, noDemo, limits, mail, reached, stores,
+            data, urls, noDemo, limits, mail, reached, stores, region, peer,
         };
         root.SetAction((parsed, cancel) => ServeVerb.RunAsync(
             new(parsed.GetValue(data)!, parsed.GetValue(urls)!, !parsed.GetValue(noDemo),
@@ -38,11 +33,12 @@ internal static class CommandLine
                 Mail = parsed.GetValue(mail)!,
                 Public = parsed.GetValue(reached)!,
                 Stores = parsed.GetValue(stores) ?? [],
+                Cell = CellOptions.Of(parsed, region, peer),
             },
             cancel));
         root.Subcommands.Add(CheckRules());
-        root.Subcommands.Add(Verify(data, stores));
-        root.Subcommands.Add(MigrateVerb.Build(stores));
+        root.Subcommands.Add(Verify(data, stores, region));
+        root.Subcommands.Add(MigrateVerb.Build(stores, region));
         root.Subcommands.Add(VerifyReceipt());
         root.Subcommands.Add(ConsentVerbs.Import());
         root.Subcommands.Add(ConsentVerbs.Export());
@@ -56,6 +52,17 @@ internal static class CommandLine
         DefaultValueFactory = _ => [],
         Recursive = true,
     };
+
+    private static Option<string> Limits()
+    {
+        var limits = new Option<string>("--limits")
+        {
+            Description = "off: no rate limits, on loopback only, for benchmarks.",
+            DefaultValueFactory = _ => "on",
+        };
+        limits.AcceptOnlyFromAmong("on", "off");
+        return limits;
+    }
 
     private static Option<string> Public() => new("--public")
     {
@@ -83,12 +90,13 @@ internal static class CommandLine
         return command;
     }
 
-    private static Command Verify(Option<string> data, Option<string[]> stores)
+    private static Command Verify(Option<string> data, Option<string[]> stores, Option<string[]> region)
     {
         var command = new Command(
             "verify", "Recomputes every log of a data folder from its entries, and tells what does not hold.");
         command.SetAction((parsed, cancel) => VerifyVerb.RunAsync(
-            parsed.GetValue(data)!, parsed.GetValue(stores) ?? [], cancel));
+            parsed.GetValue(data)!,
+            StoreSetting.Read(parsed.GetValue(stores) ?? [], CellOptions.RegionsOf(parsed, region)), cancel));
         return command;
     }
 

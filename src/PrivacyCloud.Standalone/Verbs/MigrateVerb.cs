@@ -12,17 +12,17 @@ internal static class MigrateVerb
     private const int UsageError = 2;
     private const int Refused = 3;
 
-    public static Command Build(Option<string[]> stores)
+    public static Command Build(Option<string[]> stores, Option<string[]> region)
     {
         var command = new Command(
             "migrate", "Makes or brings forward the tables of each --store, as the role that owns the database.");
-        command.SetAction((parsed, cancel) => RunAsync(parsed.GetValue(stores) ?? [], cancel));
+        command.SetAction((parsed, cancel) => RunAsync(
+            StoreSetting.Read(parsed.GetValue(stores) ?? [], CellOptions.RegionsOf(parsed, region)), cancel));
         return command;
     }
 
-    private static async Task<int> RunAsync(IReadOnlyList<string> stores, CancellationToken cancel)
+    private static async Task<int> RunAsync(StoreSetting setting, CancellationToken cancel)
     {
-        var setting = StoreSetting.Read(stores, [.. ServeOptions.Regions.Keys]);
         var faults = setting.IsShared ? setting.Faults : [.. setting.Faults, "migrate needs --store."];
         foreach (var fault in faults)
         {

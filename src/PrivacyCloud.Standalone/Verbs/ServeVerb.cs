@@ -93,6 +93,7 @@ internal static class ServeVerb
             Console.WriteLine($"  API document        {address}/openapi/v1.json");
         }
 
+        CellNotice.Say(app.Services.GetRequiredService<ILedger>(), options);
         if (DemoKeysFile.Find(options.Data) is { } demo)
         {
             Console.WriteLine($"  Demo shops          {addresses?.FirstOrDefault()}/demo/shop");

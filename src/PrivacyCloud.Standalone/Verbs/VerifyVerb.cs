@@ -9,9 +9,8 @@ namespace PrivacyCloud.Standalone.Verbs;
 /// <summary>Recomputes a whole data folder; 0 when all of it holds.</summary>
 internal static class VerifyVerb
 {
-    public static async Task<int> RunAsync(string data, IReadOnlyList<string> stores, CancellationToken cancel)
+    public static async Task<int> RunAsync(string data, StoreSetting setting, CancellationToken cancel)
     {
-        var setting = StoreSetting.Read(stores, [.. ServeOptions.Regions.Keys]);
         if (setting.Faults.Count > 0)
         {
             await Console.Error.WriteLineAsync(string.Join('\n', setting.Faults)).ConfigureAwait(false);
@@ -25,7 +24,7 @@ internal static class VerifyVerb
         }
 
         var services = new ServiceCollection();
-        setting.Add(services, data, [.. ServeOptions.Regions.Keys]);
+        setting.Add(services, data, setting.IsShared ? [.. setting.Connections.Keys] : CellOptions.In(data));
         var provider = services.BuildServiceProvider();
         await using (provider.ConfigureAwait(false))
         {

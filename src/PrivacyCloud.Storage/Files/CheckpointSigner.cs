@@ -5,6 +5,7 @@ using NodaTime.Text;
 using PrivacyCloud.Domain.Ids;
 using PrivacyCloud.Domain.Ledger;
 using PrivacyCloud.Runtime.Ports;
+using PrivacyCloud.Runtime.Residency;
 
 namespace PrivacyCloud.Storage.Files;
 
@@ -119,8 +120,11 @@ internal sealed class CheckpointSigner : IDisposable
         {
             RereadIfChanged();
             var old = _keys[^1];
-            using (Make(_folder, _region, now, out var next))
+            using (Make(_folder, _region, now, out var made))
+            {
+                var next = made with { Voucher = VouchFor(made) };
                 WriteList(_folder, _keys.Replace(old, old with { ValidUntil = now }).Add(next));
+            }
 
             Read();
             SecretFile.Destroy(PathOf(_folder, old.KeyId));
@@ -141,6 +145,11 @@ internal sealed class CheckpointSigner : IDisposable
         return signing;
     }
 
+    /// <summary>The old key's last act, so that whoever trusts it can trust the next.</summary>
+    private byte[] VouchFor(CheckpointKey next) => _private.SignData(
+        KeyVoucher.BytesOf(_region, next.SubjectPublicKeyInfo.Span), HashAlgorithmName.SHA256,
+        DSASignatureFormat.IeeeP1363FixedFieldConcatenation);
+
     private static ECDsa Import(byte[] pkcs8)
     {
         var signing = ECDsa.Create();
@@ -154,7 +163,8 @@ internal sealed class CheckpointSigner : IDisposable
         var rows = keys.Select(key => new KeyRow(
             key.KeyId, Convert.ToBase64String(key.SubjectPublicKeyInfo.Span),
             InstantPattern.ExtendedIso.Format(key.ValidFrom),
-            key.ValidUntil is { } until ? InstantPattern.ExtendedIso.Format(until) : null));
+            key.ValidUntil is { } until ? InstantPattern.ExtendedIso.Format(until) : null,
+            key.Voucher.IsEmpty ? null : Convert.ToBase64String(key.Voucher.Span)));
         SecretFile.Write(folder[ListName], JsonSerializer.SerializeToUtf8Bytes(rows.ToArray()));
     }
 
@@ -168,7 +178,10 @@ internal sealed class CheckpointSigner : IDisposable
                 .. rows.Select(row => new CheckpointKey(
                     region.ToString(), row.KeyId, Convert.FromBase64String(row.PublicKey),
                     InstantPattern.ExtendedIso.Parse(row.From).Value,
-                    row.Until is null ? null : InstantPattern.ExtendedIso.Parse(row.Until).Value)),
+                    row.Until is null ? null : InstantPattern.ExtendedIso.Parse(row.Until).Value)
+                {
+                    Voucher = row.Voucher is null ? default : Convert.FromBase64String(row.Voucher),
+                }),
             ];
     }
 
@@ -209,5 +222,6 @@ internal sealed class CheckpointSigner : IDisposable
         }
     }
 
-    private sealed record KeyRow(string KeyId, string PublicKey, string From, string? Until);
+    private sealed record KeyRow(
+        string KeyId, string PublicKey, string From, string? Until, string? Voucher = null);
 }
