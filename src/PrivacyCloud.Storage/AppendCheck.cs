@@ -1,6 +1,6 @@
 using PrivacyCloud.Runtime.Json;
 using PrivacyCloud.Runtime.Ports;
-using PrivacyCloud.Storage.Sqlite;
+using PrivacyCloud.Storage.Vault;
 
 namespace PrivacyCloud.Storage;
 

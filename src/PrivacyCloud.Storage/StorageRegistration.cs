@@ -27,11 +27,11 @@ public static class StorageRegistration
         services.AddSingleton<IClockwork, SqliteClockwork>();
         services.AddSingleton<IRegionDirectory, SqliteDirectory>();
         services.AddSingleton<ILeases, SqliteLeases>();
-        services.AddSingleton<FileEvidence>();
+        services.AddSingleton(provider => new FileEvidence(provider.GetRequiredService<Store>()));
         services.AddSingleton<IEvidenceSigner>(provider => provider.GetRequiredService<FileEvidence>());
         services.AddSingleton<ILastingKeys>(provider => provider.GetRequiredService<FileEvidence>());
         services.AddSingleton<IDocumentStore>(provider =>
-            new FileDocuments(provider.GetRequiredService<Store>().Folder, options.CrashPoint));
+            new FileDocuments(new OwnRooms(provider.GetRequiredService<Store>().Folder), options.CrashPoint));
         return services;
     }
 

@@ -20,7 +20,6 @@ internal sealed class PgCell : IAsyncDisposable
     {
         (Region, Source, Retry, _sweeper) = (region, source, retry, options.SweeperRole);
         Writers = new(options.WritersMax, options.WritersMax);
-        Secrets = Path.Combine(Path.GetFullPath(options.Folder), region.ToString(), "keys");
     }
 
     /// <summary>Which region.</summary>
@@ -35,11 +34,11 @@ internal sealed class PgCell : IAsyncDisposable
     /// <summary>As many appends as may run at once.</summary>
     public SemaphoreSlim Writers { get; }
 
-    /// <summary>The folder of the region's key files.</summary>
-    public string Secrets { get; }
+    /// <summary>The region's key files, which the processes share.</summary>
+    public RegionSecrets Secrets { get; private set; } = null!;
 
     /// <summary>The keys that sign checkpoints.</summary>
-    public CheckpointSigner Signer { get; private set; } = null!;
+    public CheckpointSigner Signer => Secrets.Signer;
 
     /// <summary>The numbers of logs that were refused as damaged when this process last looked.</summary>
     public ConcurrentDictionary<long, bool> Damaged { get; } = [];
@@ -57,9 +56,9 @@ internal sealed class PgCell : IAsyncDisposable
         {
             await cell.Retry.RunAsync(cell.CheckAsync, cancel);
             await cell.LearnAsync(cancel);
-            SecretFile.MakeFolder(cell.Secrets);
-            cell.Signer = CheckpointSigner.Open(
-                cell.Secrets, region, cell._numbers.IsEmpty, Instant.FromDateTimeOffset(clock.GetUtcNow()));
+            cell.Secrets = RegionSecrets.Open(
+                Path.Combine(Path.GetFullPath(options.Folder), region.ToString(), "keys"), region,
+                cell._numbers.IsEmpty, Instant.FromDateTimeOffset(clock.GetUtcNow()));
             var opened = cell;
             cell = null;
             return opened;
@@ -114,7 +113,7 @@ internal sealed class PgCell : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await Source.DisposeAsync();
-        Signer?.Dispose();
+        Secrets?.Dispose();
         Writers.Dispose();
     }
 
