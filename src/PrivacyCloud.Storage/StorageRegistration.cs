@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using PrivacyCloud.Runtime.Ports;
 using PrivacyCloud.Storage.Files;
+using PrivacyCloud.Storage.Postgres;
 using PrivacyCloud.Storage.Sqlite;
 
 namespace PrivacyCloud.Storage;
@@ -31,6 +32,35 @@ public static class StorageRegistration
         services.AddSingleton<ILastingKeys>(provider => provider.GetRequiredService<FileEvidence>());
         services.AddSingleton<IDocumentStore>(provider =>
             new FileDocuments(new OwnRooms(provider.GetRequiredService<Store>().Folder), options.CrashPoint));
+        return services;
+    }
+
+    /// <summary>
+    /// Registers ledger, views, vault, clockwork, leases and directory on PostgreSQL, one database per region, and
+    /// documents, signer and lasting keys in a folder that all processes share. The databases are looked at, and refused
+    /// when they do not fit, when the first of them is asked for.
+    /// </summary>
+    public static IServiceCollection AddPostgresStorage(this IServiceCollection services, PgOptions options)
+    {
+        services.AddLogging();
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddSingleton(options);
+        services.AddSingleton<PgStore>();
+        services.AddSingleton<ILedger, PgLedger>();
+        services.AddSingleton<IViewStore, PgViews>();
+        services.AddSingleton<IClockwork, PgClockwork>();
+        services.AddSingleton<IRegionDirectory, PgDirectory>();
+        services.AddSingleton<ILeases, PgLeases>();
+        services.AddSingleton<PgPurge>();
+        services.AddSingleton<IVault, PgVault>();
+        services.AddSingleton(provider => new FileEvidence(provider.GetRequiredService<PgStore>()));
+        services.AddSingleton<IEvidenceSigner>(provider => provider.GetRequiredService<FileEvidence>());
+        services.AddSingleton<ILastingKeys>(provider => provider.GetRequiredService<FileEvidence>());
+        services.AddSingleton<IDocumentStore>(provider => new FileDocuments(
+            new SharedRooms(
+                Path.GetFullPath(options.Folder), provider.GetRequiredService<PgStore>().KnowsAsync,
+                provider.GetRequiredService<TimeProvider>()),
+            options.CrashPoint));
         return services;
     }
 }

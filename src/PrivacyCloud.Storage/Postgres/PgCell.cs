@@ -14,9 +14,11 @@ internal sealed class PgCell : IAsyncDisposable
     private readonly ConcurrentDictionary<LogId, long> _numbers = [];
     private readonly ConcurrentDictionary<long, LogId> _logs = [];
 
+    private readonly string _sweeper;
+
     private PgCell(Region region, NpgsqlDataSource source, PgRetry retry, PgOptions options)
     {
-        (Region, Source, Retry) = (region, source, retry);
+        (Region, Source, Retry, _sweeper) = (region, source, retry, options.SweeperRole);
         Writers = new(options.WritersMax, options.WritersMax);
     }
 
@@ -32,11 +34,14 @@ internal sealed class PgCell : IAsyncDisposable
     /// <summary>As many appends as may run at once.</summary>
     public SemaphoreSlim Writers { get; }
 
-    /// <summary>The key files, and which epoch of them is in force.</summary>
+    /// <summary>The key files, which the processes share, and which epoch of them is in force.</summary>
     public PgEpochs Epochs { get; private set; } = null!;
 
     /// <summary>The keys that sign checkpoints.</summary>
     public CheckpointSigner Signer => Epochs.Secrets.Signer;
+
+    /// <summary>The numbers of logs that were refused as damaged when this process last looked.</summary>
+    public ConcurrentDictionary<long, bool> Damaged { get; } = [];
 
     /// <summary>The logs known to be here.</summary>
     public IEnumerable<LogId> Logs => _numbers.Keys;
@@ -80,6 +85,19 @@ internal sealed class PgCell : IAsyncDisposable
 
     /// <summary>Reads which logs there are.</summary>
     public Task LearnAsync(CancellationToken cancel) => ReadLogsAsync(new("SELECT number, owner FROM logs"), cancel);
+
+    /// <summary>Reads, as the role that sees them, wake-up times and sizes of all logs.</summary>
+    public Task<List<T>> SweepAsync<T>(
+        Func<NpgsqlDataReader, T> read, PgStatement statement, CancellationToken cancel) => Retry.RunAsync(
+        async stop =>
+        {
+            var rows = new List<T>();
+            await using var connection = await Source.OpenConnectionAsync(stop);
+            await PgScope.SweepAsync(
+                connection, _sweeper, stop, statement with { Row = row => rows.Add(read(row)) });
+            return rows;
+        },
+        cancel);
 
     /// <summary>Remembers a log.</summary>
     public void Learn(long number, string owner)

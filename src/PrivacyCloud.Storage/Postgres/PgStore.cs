@@ -5,11 +5,12 @@ using Microsoft.Extensions.Logging;
 using PrivacyCloud.Domain.Ids;
 using PrivacyCloud.Domain.Ledger;
 using PrivacyCloud.Runtime.Ports;
+using PrivacyCloud.Storage.Files;
 
 namespace PrivacyCloud.Storage.Postgres;
 
 /// <summary>The shared store: one database for each region, which other processes use too.</summary>
-internal sealed partial class PgStore : IDisposable, IAsyncDisposable
+internal sealed partial class PgStore : IRegionSecrets, IDisposable, IAsyncDisposable
 {
     private readonly ILogger<PgStore> _logger;
     private readonly ConcurrentDictionary<LogId, PgLog> _logs = [];
@@ -52,10 +53,25 @@ internal sealed partial class PgStore : IDisposable, IAsyncDisposable
         ? cell
         : throw new LogUnavailableException(log, LogFault.Missing, $"The region of {log} is not served here.");
 
+    /// <inheritdoc/>
+    public RegionSecrets? SecretsOf(Region region) =>
+        Cells.TryGetValue(region, out var cell) ? cell.Epochs.Secrets : null;
+
     /// <summary>True when there is such a log, also when another process has founded it.</summary>
     public async ValueTask<bool> KnowsAsync(LogId log, CancellationToken cancel) =>
         Cells.TryGetValue(log.Region, out var cell)
         && (cell.Number(log) is not null || await cell.LookUpAsync(log, cancel) is not null);
+
+    /// <summary>Makes a log; doing it again changes nothing.</summary>
+    public async Task FoundAsync(LogId log, CancellationToken cancel)
+    {
+        var cell = Cell(log);
+        if (await KnowsAsync(log, cancel))
+            return;
+
+        if (await cell.Retry.RunAsync(stop => PgFounding.RunAsync(cell, log, stop), cancel))
+            LogFounded(log);
+    }
 
     /// <summary>A log whose end was found to hold when this process first used it.</summary>
     public async ValueTask<PgLog> OpenAsync(LogId log, CancellationToken cancel)
@@ -64,9 +80,20 @@ internal sealed partial class PgStore : IDisposable, IAsyncDisposable
             return open;
 
         var cell = Cell(log);
-        var number = cell.Number(log) ?? await cell.LookUpAsync(log, cancel)
-            ?? throw new LogUnavailableException(log, LogFault.Missing, $"There is no log {log} here.");
-        return _logs.GetOrAdd(log, new PgLog(log, number, cell));
+        var number = await NumberAsync(cell, log, cancel);
+        try
+        {
+            await ReadAsync(cell, log, number, (scope, stop) => CheckAsync(scope, cell, stop), cancel);
+        }
+        catch (LogUnavailableException exception)
+        {
+            cell.Damaged[number] = true;
+            LogRefused(log, exception.Fault.ToString(), exception.Message);
+            throw;
+        }
+
+        cell.Damaged.TryRemove(number, out _);
+        return _logs.GetOrAdd(log, _ => new(log, number, cell, this));
     }
 
     /// <summary>
@@ -77,13 +104,15 @@ internal sealed partial class PgStore : IDisposable, IAsyncDisposable
         LogId log, Func<PgScope, CancellationToken, Task<T>> read, CancellationToken cancel)
     {
         var open = await OpenAsync(log, cancel);
-        return await open.Cell.Retry.RunAsync(
-            async stop =>
-            {
-                await using var connection = await open.Cell.Source.OpenConnectionAsync(stop);
-                return await read(new(connection, null, log, open.Number), stop);
-            },
-            cancel);
+        return await ReadAsync(open.Cell, log, open.Number, read, cancel);
+    }
+
+    /// <summary>Reads rows of a log that may be damaged.</summary>
+    public async Task<T> InspectAsync<T>(
+        LogId log, Func<PgScope, CancellationToken, Task<T>> read, CancellationToken cancel)
+    {
+        var cell = Cell(log);
+        return await ReadAsync(cell, log, await NumberAsync(cell, log, cancel), read, cancel);
     }
 
     /// <summary>
@@ -98,16 +127,45 @@ internal sealed partial class PgStore : IDisposable, IAsyncDisposable
         return await open.Cell.Retry.RunAsync(stop => WriteOnceAsync(open, write, stop), cancel);
     }
 
+    /// <summary>
+    /// Does in a log what may be done twice, in one round trip: what fails in passing is done again even when it may
+    /// have been done.
+    /// </summary>
+    public Task<T> RepeatAsync<T>(
+        LogId log, Func<PgScope, CancellationToken, Task<T>> act, CancellationToken cancel) =>
+        ReadAsync(log, act, cancel);
+
     /// <inheritdoc/>
     public void Dispose() => Task.Run(async () => await DisposeAsync()).GetAwaiter().GetResult();
 
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {
+        await Task.WhenAll(_logs.Values.Select(log => log.Appender.DrainAsync()));
         foreach (var cell in Cells.Values)
             await cell.DisposeAsync();
 
         Meters.Dispose();
+    }
+
+    private static async Task<long> NumberAsync(PgCell cell, LogId log, CancellationToken cancel) =>
+        cell.Number(log) ?? await cell.LookUpAsync(log, cancel)
+        ?? throw new LogUnavailableException(log, LogFault.Missing, $"There is no log {log} here.");
+
+    private static Task<T> ReadAsync<T>(
+        PgCell cell, LogId log, long number, Func<PgScope, CancellationToken, Task<T>> read,
+        CancellationToken cancel) => cell.Retry.RunAsync(
+        async stop =>
+        {
+            await using var connection = await cell.Source.OpenConnectionAsync(stop);
+            return await read(new(connection, null, log, number), stop);
+        },
+        cancel);
+
+    private static async Task<bool> CheckAsync(PgScope scope, PgCell cell, CancellationToken cancel)
+    {
+        await PgOpening.CheckAsync(scope, cell.Signer, cancel);
+        return true;
     }
 
     private static async Task<T> WriteOnceAsync<T>(
