@@ -34,11 +34,11 @@ internal sealed class PgCell : IAsyncDisposable
     /// <summary>As many appends as may run at once.</summary>
     public SemaphoreSlim Writers { get; }
 
-    /// <summary>The region's key files, which the processes share.</summary>
-    public RegionSecrets Secrets { get; private set; } = null!;
+    /// <summary>The key files, which the processes share, and which epoch of them is in force.</summary>
+    public PgEpochs Epochs { get; private set; } = null!;
 
     /// <summary>The keys that sign checkpoints.</summary>
-    public CheckpointSigner Signer => Secrets.Signer;
+    public CheckpointSigner Signer => Epochs.Secrets.Signer;
 
     /// <summary>The numbers of logs that were refused as damaged when this process last looked.</summary>
     public ConcurrentDictionary<long, bool> Damaged { get; } = [];
@@ -56,9 +56,9 @@ internal sealed class PgCell : IAsyncDisposable
         {
             await cell.Retry.RunAsync(cell.CheckAsync, cancel);
             await cell.LearnAsync(cancel);
-            cell.Secrets = RegionSecrets.Open(
-                Path.Combine(Path.GetFullPath(options.Folder), region.ToString(), "keys"), region,
-                cell._numbers.IsEmpty, Instant.FromDateTimeOffset(clock.GetUtcNow()));
+            cell.Epochs = await PgEpochs.OpenAsync(
+                source, cell.Retry, Path.Combine(Path.GetFullPath(options.Folder), region.ToString(), "keys"), region,
+                !cell._numbers.IsEmpty, Instant.FromDateTimeOffset(clock.GetUtcNow()), cancel);
             var opened = cell;
             cell = null;
             return opened;
@@ -113,7 +113,7 @@ internal sealed class PgCell : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await Source.DisposeAsync();
-        Secrets?.Dispose();
+        Epochs?.Dispose();
         Writers.Dispose();
     }
 

@@ -50,6 +50,11 @@ public sealed record PgOptions
     /// </summary>
     public TimeSpan RetryFor { get; init; } = TimeSpan.FromSeconds(10);
 
+    /// <summary>
+    /// How long after keys were destroyed the partitions they lay in are written anew, all at once. Default 10 minutes.
+    /// </summary>
+    public TimeSpan PurgeAfter { get; init; } = TimeSpan.FromMinutes(10);
+
     /// <summary>Called by name at the points where a crash must do no harm; specs throw there.</summary>
     internal Action<string> CrashPoint { get; init; } = static _ => { };
 
@@ -76,6 +81,7 @@ public sealed record PgOptions
         AddRange(problems, nameof(ConnectionsMax), ConnectionsMax, 2, 1_000);
         AddRange(problems, nameof(WritersMax), WritersMax, 1, ConnectionsMax - 1);
         AddRange(problems, nameof(LeaseTerm), (int)LeaseTerm.TotalSeconds, 1, 600);
+        AddRange(problems, nameof(PurgeAfter), (int)PurgeAfter.TotalSeconds, 1, 86_400);
         AddRange(problems, nameof(RetryFor), (int)RetryFor.TotalSeconds, 0, 600);
         return problems;
     }

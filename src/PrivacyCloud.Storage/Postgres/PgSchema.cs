@@ -8,7 +8,8 @@ namespace PrivacyCloud.Storage.Postgres;
 internal static class PgSchema
 {
     /// <summary>The first step.</summary>
-    public const string First = Region + Log + Beside + Vault + Keys + Partitions + Security;
+    public const string First =
+        Region + Log + Beside + Vault + PgKeySchema.Tables + Partitions + Security + PgKeySchema.Security;
 
     /// <summary>What belongs to the region and not to a log; pseudonymous ids alone.</summary>
     private const string Region = """
@@ -149,37 +150,6 @@ internal static class PgSchema
 
         """;
 
-    /// <summary>
-    /// The wrapped keys have a schema of their own, which ordinary backups leave out by one switch: a backup that
-    /// holds contents holds none of their keys.
-    /// </summary>
-    private const string Keys = """
-        CREATE SCHEMA privacycloud_keys;
-
-        CREATE TABLE privacycloud_keys.keys (
-          log bigint NOT NULL,
-          holder uuid NOT NULL,
-          compartment text COLLATE "C" NOT NULL,
-          epoch bigint NOT NULL,
-          wrapped bytea NOT NULL,
-          PRIMARY KEY (log, holder, compartment));
-
-        CREATE TABLE privacycloud_keys.own (
-          log bigint NOT NULL,
-          name text COLLATE "C" NOT NULL,
-          epoch bigint NOT NULL,
-          wrapped bytea NOT NULL,
-          PRIMARY KEY (log, name));
-
-        CREATE TABLE privacycloud_keys.shreds (
-          log bigint NOT NULL,
-          holder uuid NOT NULL,
-          compartment text COLLATE "C" NOT NULL,
-          PRIMARY KEY (log, holder, compartment));
-
-
-        """;
-
     private const string Partitions = """
         DO $$
         DECLARE whole text; part int;
@@ -205,8 +175,7 @@ internal static class PgSchema
         BEGIN
           FOREACH one IN ARRAY ARRAY[
             'streams', 'entries', 'actors', 'heads', 'checkpoints', 'answers', 'views', 'due', 'snapshots', 'leases',
-            'sealed', 'claims', 'shredded', 'privacycloud_keys.keys', 'privacycloud_keys.own',
-            'privacycloud_keys.shreds'] LOOP
+            'sealed', 'claims', 'shredded', 'privacycloud_keys.keys', 'privacycloud_keys.own'] LOOP
             EXECUTE 'ALTER TABLE ' || one || ' ENABLE ROW LEVEL SECURITY';
             EXECUTE 'ALTER TABLE ' || one || ' FORCE ROW LEVEL SECURITY';
             EXECUTE 'CREATE POLICY own_log ON ' || one
@@ -221,8 +190,6 @@ internal static class PgSchema
 
         GRANT USAGE ON SCHEMA privacycloud TO {app}, {sweeper};
 
-        GRANT USAGE ON SCHEMA privacycloud_keys TO {app};
-
         GRANT SELECT ON due TO {sweeper};
 
         GRANT SELECT (log, size) ON heads TO {sweeper};
@@ -230,5 +197,7 @@ internal static class PgSchema
         GRANT SELECT ON cell, schema_versions TO {app};
 
         GRANT SELECT, INSERT (owner) ON logs TO {app};
+
+
         """;
 }

@@ -54,7 +54,8 @@ internal sealed partial class PgStore : IRegionSecrets, IDisposable, IAsyncDispo
         : throw new LogUnavailableException(log, LogFault.Missing, $"The region of {log} is not served here.");
 
     /// <inheritdoc/>
-    public RegionSecrets? SecretsOf(Region region) => Cells.TryGetValue(region, out var cell) ? cell.Secrets : null;
+    public RegionSecrets? SecretsOf(Region region) =>
+        Cells.TryGetValue(region, out var cell) ? cell.Epochs.Secrets : null;
 
     /// <summary>True when there is such a log, also when another process has founded it.</summary>
     public async ValueTask<bool> KnowsAsync(LogId log, CancellationToken cancel) =>
