@@ -15,7 +15,7 @@ public sealed class PostgresRowSecuritySpecs : PostgresSpecs
     private static readonly string[] Tables =
     [
         "streams", "entries", "actors", "heads", "checkpoints", "answers", "views", "due", "snapshots", "leases",
-        "sealed", "claims", "shredded", "privacycloud_keys.keys", "privacycloud_keys.own", "privacycloud_keys.shreds",
+        "sealed", "claims", "shredded", "privacycloud_keys.keys", "privacycloud_keys.own",
     ];
 
     [Fact]
@@ -46,7 +46,7 @@ public sealed class PostgresRowSecuritySpecs : PostgresSpecs
         {
             "INSERT INTO views (log, view, key, body) VALUES (2, 'v', 'k', '')",
             "INSERT INTO leases (log, name, holder, until) VALUES (2, 'n', gen_random_uuid(), now())",
-            "INSERT INTO privacycloud_keys.shreds (log, holder, compartment) VALUES (2, gen_random_uuid(), 'c')",
+            "INSERT INTO privacycloud_keys.keys VALUES (2, gen_random_uuid(), 'contact', 1, '')",
         })
             Assert.Equal(PostgresErrorCodes.InsufficientPrivilege, await FaultAsync(sql, named));
 
@@ -152,7 +152,7 @@ public sealed class PostgresRowSecuritySpecs : PostgresSpecs
 
         await Database.ExecuteAsync("""
             INSERT INTO privacycloud.shredded SELECT number, gen_random_uuid(), 'contact' FROM privacycloud.logs;
-            INSERT INTO privacycloud_keys.shreds SELECT number, gen_random_uuid(), 'contact' FROM privacycloud.logs
+            INSERT INTO privacycloud_keys.keys SELECT number, gen_random_uuid(), 'contact', 1, '' FROM privacycloud.logs
             """);
     }
 
