@@ -11,6 +11,8 @@ using PrivacyCloud.Runtime.Ports;
 using PrivacyCloud.Runtime.Reactors;
 using PrivacyCloud.Runtime.Receipts;
 using PrivacyCloud.Runtime.Requests;
+using PrivacyCloud.Runtime.Residency;
+using PrivacyCloud.Runtime.Sharing;
 using PrivacyCloud.Runtime.Staff;
 
 namespace PrivacyCloud.Runtime;
@@ -59,6 +61,7 @@ public static class RuntimeRegistration
         services.AddDocuments(options.Documents);
         services.AddReceipts();
         services.AddConsents();
+        services.AddResidency(options.Residency);
         AddReactors(services);
         return services;
     }
@@ -82,6 +85,8 @@ public static class RuntimeRegistration
         services.AddSingleton<Notary>();
         services.AddSingleton<OrphanSweep>();
         services.AddSingleton<Heartbeat>();
+        services.AddSingleton<StoreWatch>();
+        services.AddHostedService<StoreWatcher>();
         services.AddHostedService(provider => provider.GetRequiredService<Heartbeat>());
     }
 }

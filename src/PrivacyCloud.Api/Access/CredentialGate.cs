@@ -92,7 +92,8 @@ internal sealed class CredentialGate(RequestDelegate next, Credentials credentia
     private static Problem Forbidden(AccessRule rule) =>
         Problem.Of(StatusCodes.Status403Forbidden, AccessRefusals.PermissionMissing(rule));
 
-    private static string? BearerOf(HttpContext http)
+    /// <summary>The credential that came with a call; null when there is none, or more than one.</summary>
+    internal static string? BearerOf(HttpContext http)
     {
         var header = http.Request.Headers.Authorization;
         return header.Count == 1 && header[0]!.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase)

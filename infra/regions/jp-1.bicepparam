@@ -1,0 +1,11 @@
+// Japan, Tokyo. The group's id is an example.
+using '../main.bicep'
+
+param region = 'jp-1'
+param location = 'japaneast'
+param operatorsGroupId = '00000000-0000-0000-0000-000000000000'
+param operatorsGroupName = 'privacycloud-operators-jp'
+param addressSpace = '10.20.0.0/16'
+param mailServer = '203.0.113.25/32'
+param webhooks = true
+param evidenceDays = 1825
