@@ -38,8 +38,9 @@ public static class StorageRegistration
     }
 
     /// <summary>
-    /// Registers ledger, views, clockwork, leases and directory on PostgreSQL, one database per region. The databases
-    /// are looked at, and refused when they do not fit, when the first of them is asked for.
+    /// Registers ledger, views, vault, clockwork, leases and directory on PostgreSQL, one database per region, and
+    /// documents, signer and lasting keys in a folder that all processes share. The databases are looked at, and refused
+    /// when they do not fit, when the first of them is asked for.
     /// </summary>
     public static IServiceCollection AddPostgresStorage(this IServiceCollection services, PgOptions options)
     {
@@ -52,6 +53,16 @@ public static class StorageRegistration
         services.AddSingleton<IClockwork, PgClockwork>();
         services.AddSingleton<IRegionDirectory, PgDirectory>();
         services.AddSingleton<ILeases, PgLeases>();
+        services.AddSingleton<PgPurge>();
+        services.AddSingleton<IVault, PgVault>();
+        services.AddSingleton(provider => new FileEvidence(provider.GetRequiredService<PgStore>()));
+        services.AddSingleton<IEvidenceSigner>(provider => provider.GetRequiredService<FileEvidence>());
+        services.AddSingleton<ILastingKeys>(provider => provider.GetRequiredService<FileEvidence>());
+        services.AddSingleton<IDocumentStore>(provider => new FileDocuments(
+            new SharedRooms(
+                Path.GetFullPath(options.Folder), provider.GetRequiredService<PgStore>().KnowsAsync,
+                provider.GetRequiredService<TimeProvider>()),
+            options.CrashPoint));
         return services;
     }
 }

@@ -34,7 +34,7 @@ internal sealed class PgCell : IAsyncDisposable
     /// <summary>As many appends as may run at once.</summary>
     public SemaphoreSlim Writers { get; }
 
-    /// <summary>The key files, and which epoch of them is in force.</summary>
+    /// <summary>The key files, which the processes share, and which epoch of them is in force.</summary>
     public PgEpochs Epochs { get; private set; } = null!;
 
     /// <summary>The keys that sign checkpoints.</summary>

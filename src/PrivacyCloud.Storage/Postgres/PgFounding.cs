@@ -3,7 +3,7 @@ using PrivacyCloud.Domain.Ledger;
 
 namespace PrivacyCloud.Storage.Postgres;
 
-/// <summary>Makes a log: its number and its head, both or neither.</summary>
+/// <summary>Makes a log: its number, its head and its index key, all or none.</summary>
 internal static class PgFounding
 {
     /// <summary>Makes a log; false when there is one already, whoever made it.</summary>
@@ -21,9 +21,11 @@ internal static class PgFounding
         if (number > 0)
         {
             var head = PgHead.Empty(log);
-            await new PgScope(connection, transaction, log, number).RunAsync(cancel, new PgStatement(
+            var scope = new PgScope(connection, transaction, log, number);
+            await scope.RunAsync(cancel, new PgStatement(
                 "INSERT INTO heads (log, size, chain, edge, streams, contents, commits) VALUES ($1, 0, $2, $3, 0, 0, $4)",
                 number, head.Chain, head.Edge, head.Commits));
+            await PgKeyRows.AddIndexKeyAsync(scope, cell.Epochs, cancel);
         }
 
         await transaction.CommitAsync(cancel);

@@ -1,16 +1,11 @@
 using Microsoft.Extensions.Logging;
 using PrivacyCloud.Domain.Ids;
-using PrivacyCloud.Storage.Files;
 
 namespace PrivacyCloud.Storage.Postgres;
 
-/// <summary>What the vault asks of the store.</summary>
-internal sealed partial class PgStore : IRegionSecrets
+/// <summary>What the vault logs: ids and counts.</summary>
+internal sealed partial class PgStore
 {
-    /// <inheritdoc/>
-    public RegionSecrets? SecretsOf(Region region) =>
-        Cells.TryGetValue(region, out var cell) ? cell.Epochs.Secrets : null;
-
     /// <summary>Partitions were written anew without destroyed keys.</summary>
     [LoggerMessage(
         120, LogLevel.Information, "In region {Region} {Purged} partitions were purged of destroyed keys; {Left} are left.")]

@@ -5,11 +5,12 @@ using Microsoft.Extensions.Logging;
 using PrivacyCloud.Domain.Ids;
 using PrivacyCloud.Domain.Ledger;
 using PrivacyCloud.Runtime.Ports;
+using PrivacyCloud.Storage.Files;
 
 namespace PrivacyCloud.Storage.Postgres;
 
 /// <summary>The shared store: one database for each region, which other processes use too.</summary>
-internal sealed partial class PgStore : IDisposable, IAsyncDisposable
+internal sealed partial class PgStore : IRegionSecrets, IDisposable, IAsyncDisposable
 {
     private readonly ILogger<PgStore> _logger;
     private readonly ConcurrentDictionary<LogId, PgLog> _logs = [];
@@ -51,6 +52,10 @@ internal sealed partial class PgStore : IDisposable, IAsyncDisposable
     public PgCell Cell(LogId log) => Cells.TryGetValue(log.Region, out var cell)
         ? cell
         : throw new LogUnavailableException(log, LogFault.Missing, $"The region of {log} is not served here.");
+
+    /// <inheritdoc/>
+    public RegionSecrets? SecretsOf(Region region) =>
+        Cells.TryGetValue(region, out var cell) ? cell.Epochs.Secrets : null;
 
     /// <summary>True when there is such a log, also when another process has founded it.</summary>
     public async ValueTask<bool> KnowsAsync(LogId log, CancellationToken cancel) =>

@@ -47,6 +47,12 @@ public sealed class PostgresUnderTest : IStoreUnderTest
 
     public IDocumentStore Documents => Port<IDocumentStore>();
 
+    public IEvidenceSigner Evidence => Port<IEvidenceSigner>();
+
+    public ILastingKeys Lasting => Port<ILastingKeys>();
+
+    internal PgPurge Purge => Port<PgPurge>();
+
     public static async Task<IStoreUnderTest> NewAsync() => await NewAsync(null);
 
     public static async Task<PostgresUnderTest> NewAsync(Func<PgOptions, PgOptions>? change)
