@@ -1,0 +1,74 @@
+using System.CommandLine;
+using System.Net;
+using PrivacyCloud.Standalone.Hosting;
+
+namespace PrivacyCloud.Silo.Hosting;
+
+/// <summary>What can be said on the command line of a silo: all that Standalone knows of serving, and its own.</summary>
+internal static class SiloCommand
+{
+    private const int SiloPortDefault = 11111;
+    private const int GatewayPortDefault = 30000;
+    private const string AddressVariable = "POD_IP";
+
+    private static readonly Option<string> Data = Text("--data", "The folder of keys and documents.", "data");
+    private static readonly Option<string> Urls = Text("--urls", "Where to listen.", ServeOptions.DefaultUrls);
+    private static readonly Option<string> Public = Text("--public", "The address that people reach.", string.Empty);
+    private static readonly Option<string> Mail = Text("--mail", "folder, or smtp://host:587?from=address.", "folder");
+    private static readonly Option<string> Limits = Text("--limits", "off: for benchmarks on loopback.", "on");
+    private static readonly Option<bool> NoDemo = new("--no-demo") { Description = "Taken and needless: no silo has one." };
+    private static readonly Option<string[]> Store = new("--store")
+    {
+        Description = "postgres://user@host/database of the region. It is needed.",
+    };
+
+    private static readonly Option<string> Membership =
+        Text("--membership", "Where silos find each other: postgres://…, or https://… of Azure tables.", string.Empty);
+
+    private static readonly Option<string> Documents =
+        Text("--documents", "https://… of an Azure storage account; without it: in --data.", string.Empty);
+
+    private static readonly Option<string> Address =
+        Text("--address", "Where other silos reach this one.", Environment.GetEnvironmentVariable(AddressVariable) ?? "");
+
+    private static readonly Option<string> Operator =
+        Text("--operator-url", "Where the dashboard listens, and nothing else; without it there is none.", string.Empty);
+
+    private static readonly Option<int> SiloPort = Port("--silo-port", SiloPortDefault);
+    private static readonly Option<int> GatewayPort = Port("--gateway-port", GatewayPortDefault);
+    private static readonly Option<string[]> Regions = CellOptions.RegionOption();
+    private static readonly Option<string[]> Peers = CellOptions.PeerOption();
+
+    public static RootCommand Build()
+    {
+        var root = new RootCommand("PrivacyCloud on a cluster: one silo of the cell of one region.")
+        {
+            Data, Urls, Public, Mail, Limits, NoDemo, Store, Membership, Documents, Address, Operator, SiloPort,
+            GatewayPort, Regions, Peers,
+        };
+        root.SetAction((said, cancel) => SiloServing.RunAsync(Read(said), cancel));
+        return root;
+    }
+
+    private static SiloOptions Read(ParseResult said) => new(
+        new ServeOptions(
+            said.GetValue(Data)!, said.GetValue(Urls)!, Demo: false, said.GetValue(Limits) != "off")
+        {
+            Mail = said.GetValue(Mail)!,
+            Public = said.GetValue(Public)!,
+            Stores = said.GetValue(Store) ?? [],
+            Cell = CellOptions.Of(said, Regions, Peers),
+        },
+        said.GetValue(Membership)!,
+        said.GetValue(Documents)!,
+        IPAddress.TryParse(said.GetValue(Address), out var address) ? address : IPAddress.Loopback,
+        said.GetValue(SiloPort),
+        said.GetValue(GatewayPort),
+        said.GetValue(Operator)!);
+
+    private static Option<string> Text(string name, string description, string value) =>
+        new(name) { Description = description, DefaultValueFactory = _ => value };
+
+    private static Option<int> Port(string name, int value) =>
+        new(name) { Description = "A port of this silo.", DefaultValueFactory = _ => value };
+}

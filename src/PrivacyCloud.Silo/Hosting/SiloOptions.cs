@@ -1,0 +1,65 @@
+using System.Net;
+using PrivacyCloud.Domain.Ids;
+using PrivacyCloud.Standalone.Hosting;
+using PrivacyCloud.Storage.Postgres;
+
+namespace PrivacyCloud.Silo.Hosting;
+
+/// <summary>What was said about one silo.</summary>
+/// <param name="Serve">What every host of ours is told.</param>
+/// <param name="Membership">Where silos find each other; empty: in the region's own database.</param>
+/// <param name="Documents">The storage account for documents; empty: the data folder.</param>
+/// <param name="Address">Where other silos reach this one.</param>
+/// <param name="SiloPort">The port between silos.</param>
+/// <param name="GatewayPort">The port for clients of the cluster.</param>
+/// <param name="OperatorUrl">Where the dashboard listens; empty: there is none.</param>
+internal sealed record SiloOptions(
+    ServeOptions Serve, string Membership, string Documents, IPAddress Address, int SiloPort, int GatewayPort,
+    string OperatorUrl)
+{
+    /// <summary>The one region of this cell.</summary>
+    public Region Region => Serve.Cell.Regions.Keys.First();
+
+    /// <summary>True when silos find each other in Azure tables.</summary>
+    public bool MeetsOnAzure => Membership.StartsWith("https://", StringComparison.Ordinal);
+
+    /// <summary>The port of the dashboard; null when there is none.</summary>
+    public int? OperatorPort => OperatorUrl.Length == 0 ? null : new Uri(OperatorUrl).Port;
+
+    /// <summary>Where to listen, the operator's listener included.</summary>
+    public string AllUrls => OperatorUrl.Length == 0 ? Serve.Urls : $"{Serve.Urls};{OperatorUrl}";
+
+    /// <summary>How to connect to the database in which silos find each other.</summary>
+    public string MeetingPlace => Membership.Length == 0
+        ? Serve.Store.Connections[Region]
+        : PgAddress.TryRead(Membership, Region, out var connection, out var fault)
+            ? connection
+            : throw new InvalidDataException(fault);
+
+    /// <summary>Everything that is wrong with what was said, all at once; empty when nothing is.</summary>
+    public IReadOnlyList<string> Faults()
+    {
+        var faults = new List<string>(Serve.Faults());
+        if (Serve.Cell.Regions.Count != 1)
+        {
+            faults.Add("--region must name one region: a silo is of one cell, and a cell is of one region.");
+        }
+
+        if (!Serve.Store.IsShared)
+        {
+            faults.Add("--store must name the region's database: silos share what they write.");
+        }
+
+        if (OperatorUrl.Length > 0 && !Uri.TryCreate(OperatorUrl, UriKind.Absolute, out _))
+        {
+            faults.Add("--operator-url must be an address such as http://localhost:8081.");
+        }
+
+        if (Documents.Length > 0 && !Documents.StartsWith("https://", StringComparison.Ordinal))
+        {
+            faults.Add("--documents must be the https:// address of a storage account.");
+        }
+
+        return faults;
+    }
+}

@@ -1,0 +1,62 @@
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using PrivacyCloud.Api.Health;
+using PrivacyCloud.Runtime.Access;
+using PrivacyCloud.Storage.Postgres;
+
+namespace PrivacyCloud.Silo.Hosting;
+
+/// <summary>Serves until told to stop, and then hands over what it owns.</summary>
+internal static class SiloServing
+{
+    private const int UsageError = 2;
+    private const int CannotStart = 3;
+    private const string OperatorKeyFile = "operator.key";
+
+    public static async Task<int> RunAsync(SiloOptions options, CancellationToken cancel)
+    {
+        if (options.Faults() is { Count: > 0 } faults)
+        {
+            return Say(UsageError, faults);
+        }
+
+        try
+        {
+            Directory.CreateDirectory(options.Serve.Data);
+            var key = await OperatorKey.OpenAsync(Path.Combine(options.Serve.Data, OperatorKeyFile), cancel);
+            await using var app = SiloHost.Build(options, key);
+            await ServeAsync(app, key, cancel);
+            return 0;
+        }
+        catch (Exception fault) when (fault is PgRefusedException or IOException or UnauthorizedAccessException)
+        {
+            return Say(CannotStart, [fault.Message]);
+        }
+    }
+
+    private static async Task ServeAsync(WebApplication app, OpenedOperatorKey key, CancellationToken cancel)
+    {
+        var readiness = app.Services.GetRequiredService<Readiness>();
+        readiness.Wait("start");
+        await app.StartAsync(cancel);
+        readiness.Ready("start");
+        var addresses = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()?.Addresses;
+        Console.WriteLine($"PrivacyCloud is ready at {addresses?.FirstOrDefault()}");
+        if (key.MadeNow is { } made)
+        {
+            Console.WriteLine($"  Operator key        {made}   (shown this once; it founds groups and tenants)");
+        }
+
+        await app.WaitForShutdownAsync(cancel);
+    }
+
+    private static int Say(int code, IReadOnlyList<string> faults)
+    {
+        foreach (var fault in faults)
+        {
+            Console.Error.WriteLine(fault);
+        }
+
+        return code;
+    }
+}

@@ -1,0 +1,23 @@
+using Azure.Data.Tables;
+using Azure.Identity;
+using Azure.Storage.Blobs;
+using PrivacyCloud.Runtime.Ports;
+using PrivacyCloud.Silo.Hosting;
+
+namespace PrivacyCloud.Silo.OnAzure;
+
+/// <summary>What a cell in an Azure region keeps in its own storage accounts, reached by its identity: no secret.</summary>
+internal static class AzureCell
+{
+    /// <summary>Silos find each other in a table of the region's account.</summary>
+    public static void MeetOnAzure(this ISiloBuilder silo, SiloOptions options) =>
+        silo.UseAzureStorageClustering(one => one.TableServiceClient =
+            new TableServiceClient(new Uri(options.Membership), new DefaultAzureCredential()));
+
+    /// <summary>Documents lie in the region's account, a container for each log.</summary>
+    public static void KeepDocumentsOnAzure(this IServiceCollection services, SiloOptions options) =>
+        services.AddSingleton<IDocumentStore>(all => new BlobDocuments(
+            new BlobServiceClient(new Uri(options.Documents), new DefaultAzureCredential()),
+            all.GetRequiredService<ILedger>(),
+            all.GetRequiredService<TimeProvider>()));
+}

@@ -1,0 +1,3 @@
+using PrivacyCloud.Silo.Hosting;
+
+return await SiloCommand.Build().Parse(args).InvokeAsync();
