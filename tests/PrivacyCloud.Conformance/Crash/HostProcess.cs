@@ -33,6 +33,9 @@ internal sealed class HostProcess : IAsyncDisposable
     /// <summary>Everything it complained about so far.</summary>
     public string Errors => _errors.ToString();
 
+    /// <summary>Everything it said so far, complaints and all.</summary>
+    public string Said => $"{_out}\n{_errors}";
+
     /// <summary>Starts to serve a folder.</summary>
     public static HostProcess Serve(string data) =>
         Run("--data", data, "--urls", "http://127.0.0.1:0", "--limits", "off");
@@ -48,7 +51,12 @@ internal sealed class HostProcess : IAsyncDisposable
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
-            Environment = { ["DOTNET_NOLOGO"] = "1", ["Logging__LogLevel__Default"] = "Warning" },
+            Environment =
+            {
+                ["DOTNET_NOLOGO"] = "1",
+                ["Logging__LogLevel__Default"] = "Warning",
+                ["Logging__LogLevel__PrivacyCloud.Runtime.Residency"] = "Information",
+            },
         };
         foreach (var (name, value) in variables)
             how.Environment[name] = value;
