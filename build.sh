@@ -107,6 +107,7 @@ run_tests() {
   local suite
   for suite in "${suites[@]}"; do run_suite "$suite"; done
   for suite in "${suites_apart[@]}"; do run_suite_apart "$suite"; done
+  run_lint
   echo "$passed passed, $failed failed, $skipped skipped"
   [ "$failed" -eq 0 ]
 }
@@ -134,6 +135,19 @@ run_suite() {
     return 0
   fi
   count_suite "$suite" "$report" "$code" "$((SECONDS - began)) s"
+}
+
+# Charts and infrastructure, looked at with what this machine can have. The last line counts, and says what it could not.
+run_lint() {
+  local report="$work/lint.txt" good bad left why code=0 began=$SECONDS
+  bash "$root/tests/Lint/lint.sh" >"$report" 2>&1 </dev/null || code=$?
+  IFS=$'\t' read -r good bad left why < <(tail -n 1 "$report") || true
+  if ! [[ "$good$bad$left" =~ ^[0-9]+$ ]] || { [ "$code" -ne 0 ] && [ "$bad" -eq 0 ]; }; then
+    good=0 bad=1 left=0 why="ended without a count (exit code $code)"
+  fi
+  passed=$((passed + good)) failed=$((failed + bad)) skipped=$((skipped + left))
+  if [ "$bad" -gt 0 ]; then cat "$report"; fi
+  say "Lint: $good passed, $bad failed, $left skipped${why:+ ($why)} ($((SECONDS - began)) s)"
 }
 
 # The report is what counts: the console is for people.
