@@ -29,7 +29,8 @@ else
 fi
 
 work="$(mktemp -d)"
-trap 'rm -rf "$work"' EXIT
+postgres='' # The folder of the tests' server, while there is one.
+trap leave EXIT
 
 main() {
   local verb="${1:-help}"
@@ -104,9 +105,12 @@ run_tests() {
   make_assets
   say "Building …"
   quietly "The build is broken" dotnet build "$filter" -c Release -v q
+  start_postgres
   local suite
   for suite in "${suites[@]}"; do run_suite "$suite"; done
   for suite in "${suites_apart[@]}"; do run_suite_apart "$suite"; done
+  stop_postgres
+  . "$root/tests/Lint/lint.sh"
   run_lint
   echo "$passed passed, $failed failed, $skipped skipped"
   [ "$failed" -eq 0 ]
@@ -137,19 +141,6 @@ run_suite() {
   count_suite "$suite" "$report" "$code" "$((SECONDS - began)) s"
 }
 
-# Charts and infrastructure, looked at with what this machine can have. The last line counts, and says what it could not.
-run_lint() {
-  local report="$work/lint.txt" good bad left why code=0 began=$SECONDS
-  bash "$root/tests/Lint/lint.sh" >"$report" 2>&1 </dev/null || code=$?
-  IFS=$'\t' read -r good bad left why < <(tail -n 1 "$report") || true
-  if ! [[ "$good$bad$left" =~ ^[0-9]+$ ]] || { [ "$code" -ne 0 ] && [ "$bad" -eq 0 ]; }; then
-    good=0 bad=1 left=0 why="ended without a count (exit code $code)"
-  fi
-  passed=$((passed + good)) failed=$((failed + bad)) skipped=$((skipped + left))
-  if [ "$bad" -gt 0 ]; then cat "$report"; fi
-  say "Lint: $good passed, $bad failed, $left skipped${why:+ ($why)} ($((SECONDS - began)) s)"
-}
-
 # The report is what counts: the console is for people.
 count_suite() {
   local suite="$1" report="$2" code="$3" took="$4" good bad left
@@ -176,22 +167,53 @@ why_skipped() {
     sort | uniq -c | sed -e 's/^ *\([0-9]*\) /  skipped \1: /'
 }
 
-# On a bare Debian the pages need a browser, and Japanese needs a typeface.
+# A server of its own for the suites. Without one the specs of PostgreSQL are skipped, each with the reason.
+start_postgres() {
+  if [ -n "${PRIVACYCLOUD_TEST_POSTGRES:-}" ]; then
+    say "PostgreSQL: the server that PRIVACYCLOUD_TEST_POSTGRES names"
+    return 0
+  fi
+  local lines
+  if ! lines="$("$root/tests/postgres.sh" start 2>"$work/postgres.log")"; then
+    say "PostgreSQL: no test server, so its specs are skipped: $(head -n 1 "$work/postgres.log")"
+    return 0
+  fi
+  eval "$lines"
+  postgres="$PRIVACYCLOUD_TEST_POSTGRES_DATA"
+}
+
+stop_postgres() {
+  if [ -z "$postgres" ]; then return 0; fi
+  "$root/tests/postgres.sh" stop "$postgres" || true
+  postgres=''
+}
+
+# On a bare Debian the pages need a browser, Japanese needs a typeface, and the cluster's store a server.
 install_for_tests() {
   local wanted=()
   command -v chromium >/dev/null || wanted+=(chromium)
   has_cjk_fonts || wanted+=(fonts-noto-cjk)
+  has_postgres || wanted+=(postgresql-15)
   if [ ${#wanted[@]} -eq 0 ]; then return; fi
   say "Installing ${wanted[*]} …"
   if ! command -v apt-get >/dev/null || ! install_packages "${wanted[@]}" >"$work/apt.log" 2>&1; then
-    say "Cannot install ${wanted[*]} here (it takes Debian, root and packages): no test will run in a browser."
+    say "Cannot install ${wanted[*]} here (it takes Debian, root and packages): what needs them will not run."
     tail -n 3 "$work/apt.log" 2>/dev/null || true
   fi
 }
 
+has_postgres() {
+  command -v initdb >/dev/null || compgen -G '/usr/lib/postgresql/*/bin/initdb' >/dev/null
+}
+
 install_packages() {
   export DEBIAN_FRONTEND=noninteractive
-  apt-get update -q && apt-get install -q -y --no-install-recommends "$@"
+  local no_cluster=/etc/postgresql-common/createcluster.d/privacycloud-tests.conf code=0
+  # Debian makes and starts a server when it installs one; the tests want the programs alone.
+  mkdir -p "${no_cluster%/*}" && echo 'create_main_cluster = false' >"$no_cluster" || return 1
+  apt-get update -q && apt-get install -q -y --no-install-recommends "$@" || code=$?
+  rm -f "$no_cluster"
+  return "$code"
 }
 
 has_cjk_fonts() {
@@ -379,5 +401,11 @@ reasons() {
 }
 
 say() { printf '%s\n' "$*"; }
+
+# However this ends, nothing of it stays behind.
+leave() {
+  stop_postgres
+  rm -rf "$work"
+}
 
 main "$@"

@@ -21,6 +21,7 @@ using PrivacyCloud.Api.Problems;
 using PrivacyCloud.Api.Receipts;
 using PrivacyCloud.Api.Requests;
 using PrivacyCloud.Api.Requests.Files;
+using PrivacyCloud.Api.Residency;
 using PrivacyCloud.Api.Staff;
 using PrivacyCloud.Api.Tenants;
 using PrivacyCloud.Api.Tracking;
@@ -67,6 +68,7 @@ public static class ApiRegistration
         services.AddSingleton<PackageDoor>();
         services.AddSingleton<TrackingDoor>();
         services.AddSingleton<TrackingActs>();
+        services.AddSingleton<RegionFinder>();
         services.AddOpenApi("v1", OpenApiDocument.Describe);
         return services;
     }
@@ -79,6 +81,7 @@ public static class ApiRegistration
         app.Use(NoSniff);
         app.UseExceptionHandler();
         app.UseStatusCodePages(StatusPages.Write);
+        app.UseMiddleware<RegionGate>();
         app.UseRouting();
         app.UseMiddleware<CredentialGate>();
         app.UseMiddleware<BodySizeGate>();
@@ -103,6 +106,7 @@ public static class ApiRegistration
         ListProvisions.Map(open);
         AnswerDeadlines.Map(open);
         ListLedgerKeys.Map(open);
+        ReadDirectory.Map(open);
         ReadReceipt.Map(open);
         VerifyReceipt.Map(open);
         MapLedger(app);

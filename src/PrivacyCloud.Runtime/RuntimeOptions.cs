@@ -1,7 +1,8 @@
 using PrivacyCloud.Domain.Ids;
 using PrivacyCloud.Domain.Tenants;
-using PrivacyCloud.Runtime.Requests;
 using PrivacyCloud.Runtime.Documents;
+using PrivacyCloud.Runtime.Requests;
+using PrivacyCloud.Runtime.Residency;
 
 namespace PrivacyCloud.Runtime;
 
@@ -33,6 +34,12 @@ public sealed record RuntimeOptions
     /// <summary>How often due streams are looked for; at most a minute. Thirty seconds.</summary>
     public TimeSpan SweepEvery { get; init; } = TimeSpan.FromSeconds(30);
 
+    /// <summary>
+    /// How often a store that other processes write to is looked at for what they changed; at most half a minute.
+    /// Answers do not wait for it. One second.
+    /// </summary>
+    public TimeSpan LookEvery { get; init; } = TimeSpan.FromSeconds(1);
+
     /// <summary>Logs looked at in one round of a sweep; the next round takes the rest. 200.</summary>
     public int SweepLogsMax { get; init; } = 200;
 
@@ -57,6 +64,9 @@ public sealed record RuntimeOptions
     /// <summary>How data subject requests are handled.</summary>
     public RequestOptions Requests { get; init; } = new();
 
+    /// <summary>Which other cells there are.</summary>
+    public ResidencyOptions Residency { get; init; } = new();
+
     /// <summary>Everything that is wrong with these options, all at once; empty when nothing is.</summary>
     public IReadOnlyList<string> Faults() =>
     [
@@ -69,8 +79,12 @@ public sealed record RuntimeOptions
         .. AtLeastOne(SweepWorkersMax, nameof(SweepWorkersMax)),
         .. AtLeastOne(KeyRingsMax, nameof(KeyRingsMax)),
         .. Documents.Faults(),
+        .. Residency.Faults(Regions),
         .. SweepEvery <= TimeSpan.Zero || SweepEvery > TimeSpan.FromMinutes(1)
             ? (IEnumerable<string>)[$"{nameof(SweepEvery)} must be more than nothing and at most a minute."]
+            : [],
+        .. LookEvery <= TimeSpan.Zero || LookEvery > TimeSpan.FromSeconds(30)
+            ? (IEnumerable<string>)[$"{nameof(LookEvery)} must be more than nothing and at most half a minute."]
             : [],
         .. AnswersKeptFor <= TimeSpan.Zero
             ? (IEnumerable<string>)[$"{nameof(AnswersKeptFor)} must be more than nothing."]

@@ -11,18 +11,29 @@ using PrivacyCloud.Runtime.Ports;
 using PrivacyCloud.Runtime.Reactors;
 using PrivacyCloud.Runtime.Receipts;
 using PrivacyCloud.Runtime.Requests;
+using PrivacyCloud.Runtime.Residency;
+using PrivacyCloud.Runtime.Sharing;
 using PrivacyCloud.Runtime.Staff;
 
 namespace PrivacyCloud.Runtime;
 
-/// <summary>Puts the in-process engine into a host.</summary>
+/// <summary>Puts an engine and what stands around it into a host.</summary>
 public static class RuntimeRegistration
 {
     /// <summary>
-    /// Adds engine, credentials and heartbeat. The host adds the drivers of the ports and a <see cref="LawLibrary"/>.
+    /// Adds the engine in one process, credentials and heartbeat. The host adds the drivers of the ports and a
+    /// <see cref="LawLibrary"/>.
     /// </summary>
     /// <exception cref="ArgumentException">The options are not sound; every fault is named.</exception>
-    public static IServiceCollection AddPrivacyCloudRuntime(this IServiceCollection services, RuntimeOptions options)
+    public static IServiceCollection AddPrivacyCloudRuntime(
+        this IServiceCollection services, RuntimeOptions options) =>
+        services.AddPrivacyCloudParts(options).AddInProcessEngine();
+
+    /// <summary>
+    /// Adds everything that <see cref="AddPrivacyCloudRuntime"/> adds but the engine: for a host that brings another.
+    /// </summary>
+    /// <exception cref="ArgumentException">The options are not sound; every fault is named.</exception>
+    public static IServiceCollection AddPrivacyCloudParts(this IServiceCollection services, RuntimeOptions options)
     {
         if (options.Faults() is { Count: > 0 } faults)
             throw new ArgumentException(string.Join(' ', faults), nameof(options));
@@ -43,18 +54,25 @@ public static class RuntimeRegistration
         services.AddRequests(options.Requests);
         services.AddPrivacyCloudOutbox();
         services.AddSingleton<Aggregates>();
-        services.AddSingleton(provider => new InProcessGateway(
-            provider.GetRequiredService<Aggregates>(),
-            provider.GetRequiredService<EngineParts>(),
-            provider.GetRequiredService<EngineMeters>()));
-        services.AddSingleton<ICommandGateway>(provider => provider.GetRequiredService<InProcessGateway>());
+        services.AddSingleton<CallTenant>();
         services.AddSingleton<KeyMint>();
         services.AddSingleton<KeyUses>();
         services.AddSingleton<Credentials>();
         services.AddDocuments(options.Documents);
         services.AddReceipts();
         services.AddConsents();
+        services.AddResidency(options.Residency);
         AddReactors(services);
+        return services;
+    }
+
+    private static IServiceCollection AddInProcessEngine(this IServiceCollection services)
+    {
+        services.AddSingleton(provider => new InProcessGateway(
+            provider.GetRequiredService<Aggregates>(),
+            provider.GetRequiredService<EngineParts>(),
+            provider.GetRequiredService<EngineMeters>()));
+        services.AddSingleton<ICommandGateway>(provider => provider.GetRequiredService<InProcessGateway>());
         return services;
     }
 
@@ -67,6 +85,8 @@ public static class RuntimeRegistration
         services.AddSingleton<Notary>();
         services.AddSingleton<OrphanSweep>();
         services.AddSingleton<Heartbeat>();
+        services.AddSingleton<StoreWatch>();
+        services.AddHostedService<StoreWatcher>();
         services.AddHostedService(provider => provider.GetRequiredService<Heartbeat>());
     }
 }

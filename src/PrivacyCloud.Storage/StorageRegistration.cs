@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using PrivacyCloud.Runtime.Ports;
 using PrivacyCloud.Storage.Files;
+using PrivacyCloud.Storage.Postgres;
 using PrivacyCloud.Storage.Sqlite;
 
 namespace PrivacyCloud.Storage;
@@ -26,11 +27,31 @@ public static class StorageRegistration
         services.AddSingleton<IClockwork, SqliteClockwork>();
         services.AddSingleton<IRegionDirectory, SqliteDirectory>();
         services.AddSingleton<ILeases, SqliteLeases>();
-        services.AddSingleton<FileEvidence>();
+        services.AddSingleton(provider => new FileEvidence(provider.GetRequiredService<Store>()));
         services.AddSingleton<IEvidenceSigner>(provider => provider.GetRequiredService<FileEvidence>());
         services.AddSingleton<ILastingKeys>(provider => provider.GetRequiredService<FileEvidence>());
+        services.AddSingleton<IDirectoryShelf>(provider =>
+            new FileShelf(provider.GetRequiredService<Store>().Folder.Root));
         services.AddSingleton<IDocumentStore>(provider =>
-            new FileDocuments(provider.GetRequiredService<Store>().Folder, options.CrashPoint));
+            new FileDocuments(new OwnRooms(provider.GetRequiredService<Store>().Folder), options.CrashPoint));
+        return services;
+    }
+
+    /// <summary>
+    /// Registers ledger, views, clockwork, leases and directory on PostgreSQL, one database per region. The databases
+    /// are looked at, and refused when they do not fit, when the first of them is asked for.
+    /// </summary>
+    public static IServiceCollection AddPostgresStorage(this IServiceCollection services, PgOptions options)
+    {
+        services.AddLogging();
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddSingleton(options);
+        services.AddSingleton<PgStore>();
+        services.AddSingleton<ILedger, PgLedger>();
+        services.AddSingleton<IViewStore, PgViews>();
+        services.AddSingleton<IClockwork, PgClockwork>();
+        services.AddSingleton<IRegionDirectory, PgDirectory>();
+        services.AddSingleton<ILeases, PgLeases>();
         return services;
     }
 }

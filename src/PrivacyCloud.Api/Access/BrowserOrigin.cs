@@ -66,6 +66,19 @@ internal static class BrowserOrigin
             return Results.NoContent();
         }).ExcludeFromDescription();
 
+    /// <summary>
+    /// Lets a page of any origin read an answer that says where to go, and nothing of anybody: whose the origin is,
+    /// only the region knows to which the call belongs.
+    /// </summary>
+    public static void AllowAny(HttpContext http)
+    {
+        if (Origin.TryParse(http.Request.Headers.Origin.ToString(), out var origin))
+        {
+            Allow(http.Response.Headers, origin);
+            http.Response.Headers.AccessControlExposeHeaders = HeadersShown;
+        }
+    }
+
     private static bool IsOwn(HttpRequest call, string origin) =>
         string.Equals(origin, $"{call.Scheme}://{call.Host.Value}", StringComparison.Ordinal);
 

@@ -9,7 +9,8 @@ namespace PrivacyCloud.Api.Access;
 /// Lets in whoever the endpoint's rule admits: 401 without a good key, 403 for a key that may not, 429 for one that
 /// calls too often. A failed key counts against its address, so that keys cannot be tried out.
 /// </summary>
-internal sealed class CredentialGate(RequestDelegate next, Credentials credentials, OperatorGate operators, Rates rates)
+internal sealed class CredentialGate(RequestDelegate next, Credentials credentials, OperatorGate operators, Rates rates,
+    CallTenant tenant)
 {
     private const string Scheme = "Bearer ";
 
@@ -23,6 +24,11 @@ internal sealed class CredentialGate(RequestDelegate next, Credentials credentia
 
         http.Response.Headers.CacheControl = "private, no-cache";
         var no = rule.Operator ? await CheckOperatorAsync(http, rule) : await CheckTenantAsync(http, rule);
+        if (no is null && !rule.Operator)
+        {
+            tenant.Establish(http.Caller().Log);
+        }
+
         await (no is null ? next(http) : no.ExecuteAsync(http));
     }
 
@@ -86,7 +92,8 @@ internal sealed class CredentialGate(RequestDelegate next, Credentials credentia
     private static Problem Forbidden(AccessRule rule) =>
         Problem.Of(StatusCodes.Status403Forbidden, AccessRefusals.PermissionMissing(rule));
 
-    private static string? BearerOf(HttpContext http)
+    /// <summary>The credential that came with a call; null when there is none, or more than one.</summary>
+    internal static string? BearerOf(HttpContext http)
     {
         var header = http.Request.Headers.Authorization;
         return header.Count == 1 && header[0]!.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase)

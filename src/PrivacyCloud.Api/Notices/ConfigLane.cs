@@ -3,9 +3,11 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Primitives;
 using PrivacyCloud.Api.Access;
 using PrivacyCloud.Domain;
+using PrivacyCloud.Domain.Ledger;
 using PrivacyCloud.Domain.Tenants;
 using PrivacyCloud.Runtime.Access;
 using PrivacyCloud.Runtime.Notices;
+using PrivacyCloud.Runtime.Sharing;
 
 namespace PrivacyCloud.Api.Notices;
 
@@ -14,7 +16,7 @@ namespace PrivacyCloud.Api.Notices;
 /// language, is answered again from here for as long as nothing changed on which the answer rests: no key, origin,
 /// brand, company or notice anywhere. Everything else goes the long way.
 /// </summary>
-internal sealed class ConfigLane(NoticeBoard board, KeyUses uses)
+internal sealed class ConfigLane(NoticeBoard board, KeyUses uses, StoreWatch watch)
 {
     /// <summary>The address it is about.</summary>
     public const string Path = "/v1/consent/config";
@@ -36,8 +38,11 @@ internal sealed class ConfigLane(NoticeBoard board, KeyUses uses)
             return;
         }
 
+        if (_tickets.TryGetValue(key, out var ticket))
+            await watch.CatchUpAsync(ticket.Log, http.RequestAborted);
+
         var changes = board.Changes;
-        if (_tickets.TryGetValue(key, out var ticket) && ticket.Changes == changes && Admits(ticket, http))
+        if (ticket is not null && ticket.Changes == changes && Admits(ticket, http))
         {
             ticket.Note(uses);
             await ConfigAnswer.SendAsync(http, ticket.Page);
@@ -99,6 +104,8 @@ internal sealed class ConfigLane(NoticeBoard board, KeyUses uses)
         private long _notedAt;
 
         public long Changes => changes;
+
+        public LogId Log => caller.Log;
 
         public NoticePage Page => page;
 

@@ -1,12 +1,15 @@
 using Microsoft.AspNetCore.Http;
 using PrivacyCloud.Api.Commands;
 using PrivacyCloud.Api.Problems;
+using PrivacyCloud.Api.Residency;
 using PrivacyCloud.Domain;
 using PrivacyCloud.Domain.Groups;
 using PrivacyCloud.Domain.Ledger;
+using PrivacyCloud.Domain.Residency;
 using PrivacyCloud.Domain.Tenants;
 using PrivacyCloud.Runtime.Commands;
 using PrivacyCloud.Runtime.Ports;
+using PrivacyCloud.Runtime.Residency;
 using PrivacyCloud.Runtime.Views;
 
 namespace PrivacyCloud.Api.Operator;
@@ -17,7 +20,7 @@ namespace PrivacyCloud.Api.Operator;
 /// </summary>
 internal sealed class TenantFounder(
     ICommandGateway gateway, ILedger ledger, IRegionDirectory directory, IViewStore views, TenantLaws laws,
-    TimeProvider time)
+    RegionAtlas atlas, TimeProvider time)
 {
     /// <summary>Checks everything first, so that a refused founding leaves nothing behind.</summary>
     public async Task<IResult> FoundAsync(HttpContext http, TenantCommand.Found command, CommandHeaders headers)
@@ -27,7 +30,10 @@ internal sealed class TenantFounder(
             || await views.RowAsync<GroupRow>(home, ViewNames.Groups, command.Group.ToString(), cancel)
                 is not { } group)
         {
-            return Problem.OfField(StatusCodes.Status422UnprocessableEntity, "group", OperatorRefusals.GroupUnknown);
+            return Problem.OfField(
+                StatusCodes.Status422UnprocessableEntity, "group",
+                await atlas.FindAsync(command.Group, cancel) is Whereabouts.Elsewhere elsewhere
+                    ? ResidencyRefusals.GroupElsewhere(elsewhere.Region) : OperatorRefusals.GroupUnknown);
         }
 
         if (Refuses(command, group) is { } no)

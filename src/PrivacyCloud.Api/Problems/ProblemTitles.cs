@@ -9,6 +9,7 @@ internal static class ProblemTitles
 
     private static readonly Dictionary<int, Text> ByStatus = new()
     {
+        [307] = new("It is at another address", "Nội dung nằm ở một địa chỉ khác", "別のアドレスにあります"),
         [400] = new("The call cannot be read", "Không đọc được yêu cầu", "呼び出しを読み取れません"),
         [401] = new("A valid key is needed", "Cần có khóa hợp lệ", "有効なキーが必要です"),
         [403] = new("This key may not do that", "Khóa này không được phép làm điều đó", "このキーでは許可されていません"),

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using PrivacyCloud.Consoles.PrivacyCenter.Ask;
 using PrivacyCloud.Consoles.PrivacyCenter.Choices;
@@ -9,6 +10,7 @@ using PrivacyCloud.Consoles.PrivacyCenter.Receipts;
 using PrivacyCloud.Consoles.PrivacyCenter.Preferences;
 using PrivacyCloud.Consoles.PrivacyCenter.Track;
 using PrivacyCloud.Consoles.Public;
+using PrivacyCloud.Runtime.Access;
 using PrivacyCloud.Runtime.Requests;
 
 namespace PrivacyCloud.Consoles.PrivacyCenter;
@@ -25,7 +27,7 @@ internal static class CentreRoutes
         }
 
         var pages = app.MapGroup(string.Empty).WithMetadata(ConsolePage.Mark).ExcludeFromDescription()
-            .RequireRateLimiting(rateLimit);
+            .RequireRateLimiting(rateLimit).AddEndpointFilter(EstablishAsync);
         CentreHomePages.Map(pages);
         AskPages.Map(pages);
         DonePages.Map(pages);
@@ -41,5 +43,20 @@ internal static class CentreRoutes
         PreferenceActs.Map(pages);
         PreferenceJson.Map(pages);
         GroupPreferencePages.Map(pages);
+    }
+
+    /// <summary>The company whose page it is, is the one whose log the call may write to.</summary>
+    private static async ValueTask<object?> EstablishAsync(
+        EndpointFilterInvocationContext call, EndpointFilterDelegate next)
+    {
+        var http = call.HttpContext;
+        var directory = http.RequestServices.GetRequiredService<CentreDirectory>();
+        if (http.GetRouteValue("tenant") is string slug
+            && await directory.FindAsync(slug, http.RequestAborted) is { } company)
+        {
+            http.RequestServices.GetRequiredService<CallTenant>().Establish(company.Log);
+        }
+
+        return await next(call);
     }
 }

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using PrivacyCloud.Consoles.Work.Errors;
 using PrivacyCloud.Consoles.Work.Shared;
+using PrivacyCloud.Runtime.Access;
 using PrivacyCloud.Runtime.Staff;
 
 namespace PrivacyCloud.Consoles.Work;
@@ -11,7 +12,8 @@ namespace PrivacyCloud.Consoles.Work;
 /// Lets staff through to the endpoints for them: whoever is signed out is taken to the sign-in page, whoever may not is
 /// told so, and what is posted without the guard of our own forms changes nothing.
 /// </summary>
-internal sealed class WorkGate(RequestDelegate next, WorkSession session, IAntiforgery antiforgery)
+internal sealed class WorkGate(
+    RequestDelegate next, WorkSession session, IAntiforgery antiforgery, CallTenant? tenant = null)
 {
     public async Task InvokeAsync(HttpContext http)
     {
@@ -22,7 +24,13 @@ internal sealed class WorkGate(RequestDelegate next, WorkSession session, IAntif
             return;
         }
 
-        await (await CheckAsync(http, rule) is { } no ? no.ExecuteAsync(http) : next(http));
+        var no = await CheckAsync(http, rule);
+        if (http.Features.Get<StaffCaller>() is { } caller)
+        {
+            tenant?.Establish(caller.Log);
+        }
+
+        await (no is null ? next(http) : no.ExecuteAsync(http));
     }
 
     /// <summary>An endpoint for staff that nobody put behind the gate is shut, not open.</summary>

@@ -32,6 +32,9 @@ public sealed class MerkleFrontier
         }
     }
 
+    /// <summary>The roots of the complete subtrees, largest first: all that is needed to go on elsewhere.</summary>
+    public IReadOnlyList<ReadOnlyMemory<byte>> Roots => [.. _roots.Select(root => (ReadOnlyMemory<byte>)root)];
+
     /// <summary>How many leaves there are.</summary>
     public long Size { get; private set; }
 

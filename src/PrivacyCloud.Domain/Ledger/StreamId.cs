@@ -12,6 +12,20 @@ public readonly record struct StreamId(LogId Log, string Kind, string Id)
     /// <summary>The name within its log, as it is stored: <c>kind/id</c>.</summary>
     public string Local => $"{Kind}/{Id}";
 
+    /// <summary>Reads <c>region/owner/kind/id</c>; false for anything else.</summary>
+    public static bool TryParse(string? text, out StreamId stream)
+    {
+        stream = default;
+        if (text?.Split('/') is not [var region, var owner, { Length: > 0 } kind, { Length: > 0 } id]
+            || !LogId.TryParse($"{region}/{owner}", out var log))
+        {
+            return false;
+        }
+
+        stream = new(log, kind, id);
+        return true;
+    }
+
     /// <summary>The text form.</summary>
     public override string ToString() => $"{Log}/{Kind}/{Id}";
 }

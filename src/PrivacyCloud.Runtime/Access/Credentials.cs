@@ -7,6 +7,7 @@ using PrivacyCloud.Domain.Tenants;
 using PrivacyCloud.Runtime.Commands;
 using PrivacyCloud.Runtime.Events;
 using PrivacyCloud.Runtime.Ports;
+using PrivacyCloud.Runtime.Sharing;
 using PrivacyCloud.Runtime.Views;
 
 namespace PrivacyCloud.Runtime.Access;
@@ -24,6 +25,7 @@ public sealed class Credentials
     private readonly IViewStore _views;
     private readonly KeyMint _mint;
     private readonly KeyUses _uses;
+    private readonly StoreWatch _watch;
     private readonly RuntimeOptions _options;
     private readonly ConcurrentDictionary<LogId, KeyRing> _rings = new();
     private readonly ConcurrentDictionary<LogId, long> _ages = new();
@@ -33,9 +35,9 @@ public sealed class Credentials
     /// <summary>Listens to what changes from now on.</summary>
     public Credentials(
         IRegionDirectory directory, IViewStore views, KeyMint mint, KeyUses uses, CommitFeed commits,
-        RuntimeOptions options)
+        StoreWatch watch, RuntimeOptions options)
     {
-        (_directory, _views, _mint, _uses, _options) = (directory, views, mint, uses, options);
+        (_directory, _views, _mint, _uses, _watch, _options) = (directory, views, mint, uses, watch, options);
         commits.Subscribe(Age);
     }
 
@@ -46,11 +48,31 @@ public sealed class Credentials
             return default;
 
         var hash = TextHash.Of(bearer);
-        if (!_known.TryGetValue(hash, out var known) || known.Age != AgeOf(known.Caller.Log))
+        if (!_known.TryGetValue(hash, out var known))
             return new(LookAsync(bearer, hash, cancel));
 
+        // The call rests on memory from here on, so others' changes come first.
+        var caughtUp = _watch.CatchUpAsync(known.Caller.Log, cancel);
+        if (!caughtUp.IsCompletedSuccessfully)
+            return new(RecallAsync(caughtUp, bearer, hash, known, cancel));
+
+        return Recall(known) is { } caller ? new(caller) : new(LookAsync(bearer, hash, cancel));
+    }
+
+    private async Task<Caller?> RecallAsync(
+        Task caughtUp, string bearer, TextHash hash, Known known, CancellationToken cancel)
+    {
+        await caughtUp;
+        return Recall(known) ?? await LookAsync(bearer, hash, cancel);
+    }
+
+    private Caller? Recall(Known known)
+    {
+        if (known.Age != AgeOf(known.Caller.Log))
+            return null;
+
         _uses.Note(known.Caller.Log, known.Caller.Key);
-        return new(known.Caller);
+        return known.Caller;
     }
 
     private async Task<Caller?> LookAsync(string bearer, TextHash hash, CancellationToken cancel)
@@ -58,6 +80,7 @@ public sealed class Credentials
         if (!KeyText.TryParse(bearer, out var text) || await _directory.FindAsync(text!.Tenant, cancel) is not { } log)
             return null;
 
+        await _watch.CatchUpAsync(log, cancel);
         var digest = await _mint.DigestAsync(log, text, cancel);
         var ring = await RingAsync(log, cancel);
         if (ring.Find(text.Mark, digest) is not { } key || (key.Brand is null) != (text.Kind == CredentialKind.Secret))

@@ -23,7 +23,7 @@ public sealed class OperatorKey
 
         var text = Prefix + Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(32));
         var digest = Hash(text);
-        var draft = file + ".new";
+        var draft = $"{file}.{Guid.NewGuid():n}.new";
         var options = new FileStreamOptions
         {
             Mode = FileMode.Create,
@@ -39,8 +39,17 @@ public sealed class OperatorKey
             await to.FlushAsync(cancel);
         }
 
-        File.Move(draft, file);
-        return new(new(digest), text);
+        try
+        {
+            File.Move(draft, file);
+            return new(new(digest), text);
+        }
+        catch (IOException) when (File.Exists(file))
+        {
+            // Another process was quicker; its key is the folder's.
+            File.Delete(draft);
+            return new(new(Read(await File.ReadAllTextAsync(file, cancel))), MadeNow: null);
+        }
     }
 
     /// <summary>True for the operator's key. Compared in constant time.</summary>

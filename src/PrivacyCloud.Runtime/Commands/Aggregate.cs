@@ -28,6 +28,9 @@ public sealed record Aggregate<TState, TCommand, TEvent> : IAggregate
     /// <summary>The written names of its events.</summary>
     public required EventCodec<TEvent> Events { get; init; }
 
+    /// <summary>The written names of its commands.</summary>
+    public required CommandCodec<TCommand> Commands { get; init; }
+
     /// <summary>
     /// The rows of views that a state at a version stands for; rows that differ are written with the events.
     /// </summary>
@@ -42,6 +45,15 @@ public sealed record Aggregate<TState, TCommand, TEvent> : IAggregate
 
     /// <inheritdoc/>
     public IReadOnlyList<string> EventNames => Events.Names;
+
+    /// <inheritdoc/>
+    public IReadOnlyList<string> CommandNames => Commands.Names;
+
+    /// <inheritdoc/>
+    public WrittenCommand Write(object command) => Commands.Write(command);
+
+    /// <inheritdoc/>
+    public object Read(WrittenCommand written) => Commands.Read(written);
 
     /// <inheritdoc/>
     public IEntity Open(StreamId stream, EngineParts parts) =>

@@ -20,8 +20,25 @@ public sealed class Aggregates
 
     /// <summary>One entity.</summary>
     /// <exception cref="ArgumentException">The stream is of a kind nobody described.</exception>
-    public IEntity Open(StreamId stream, EngineParts parts) =>
-        _byKind.TryGetValue(stream.Kind, out var aggregate)
-            ? aggregate.Open(stream, parts)
-            : throw new ArgumentException($"Nobody described streams of the kind {stream.Kind}.", nameof(stream));
+    public IEntity Open(StreamId stream, EngineParts parts) => Of(stream).Open(stream, parts);
+
+    /// <summary>What is known of streams of this kind.</summary>
+    /// <exception cref="ArgumentException">The stream is of a kind nobody described.</exception>
+    public IAggregate Of(StreamId stream) => _byKind.TryGetValue(stream.Kind, out var aggregate)
+        ? aggregate
+        : throw new ArgumentException($"Nobody described streams of the kind {stream.Kind}.", nameof(stream));
+
+    /// <summary>What every engine asks of a command before it looks for the owner of its stream.</summary>
+    /// <exception cref="ArgumentException">It names no stream, nobody who wants it, or too long a key.</exception>
+    public void Check(Submission submission)
+    {
+        if (submission.Stream.IsDefault || submission.Actor.IsDefault)
+            throw new ArgumentException("A command needs a stream and an actor.", nameof(submission));
+
+        if (!Knows(submission.Stream.Kind))
+            throw new ArgumentException("Nobody described streams of this kind.", nameof(submission));
+
+        if (submission.Idempotency is { Key.Length: 0 or > Idempotency.KeyLengthMax })
+            throw new ArgumentException("An idempotency key has 1 to 255 characters.", nameof(submission));
+    }
 }

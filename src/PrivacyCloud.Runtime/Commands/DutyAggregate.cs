@@ -22,6 +22,15 @@ public static class DutyAggregate
         EventName.Of<DutyEvent.Completed>("duty.completed.v1"),
         EventName.Of<DutyEvent.Cancelled>("duty.cancelled.v1"));
 
+    /// <summary>The written names of its commands.</summary>
+    public static CommandCodec<DutyCommand> Commands { get; } = new(
+        CommandName.Of<DutyCommand.Open>("duty.open"),
+        CommandName.Of<DutyCommand.Extend>("duty.extend"),
+        CommandName.Of<DutyCommand.CorrectDueDate>("duty.correct-due-date"),
+        CommandName.Of<DutyCommand.Complete>("duty.complete"),
+        CommandName.Of<DutyCommand.Cancel>("duty.cancel"),
+        CommandName.Of<DutyCommand.Ring>("duty.ring"));
+
     /// <summary>
     /// The description. It is woken when the day to work to has passed, and again when the due day has.
     /// </summary>
@@ -32,6 +41,7 @@ public static class DutyAggregate
         Decide = DutyDecider.Decide,
         Evolve = DutyDecider.Evolve,
         Events = Events,
+        Commands = Commands,
         Rows = (_, state, version) => DutyRow.Of(state, version) is { } row
             ? [new(ViewNames.Duties, row.Id.ToString(), row)]
             : [],

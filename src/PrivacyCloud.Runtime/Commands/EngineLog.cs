@@ -23,6 +23,10 @@ internal static partial class EngineLog
         Message = "The due logs of the region {Region} could not be read; the next sweep tries again.")]
     public static partial void RegionUnreadable(this ILogger log, Region region, Exception fault);
 
+    [LoggerMessage(EventId = 1006, Level = LogLevel.Warning,
+        Message = "The store could not be looked at for what other processes changed; it is looked at again soon.")]
+    public static partial void StoreUnwatched(this ILogger log, Exception fault);
+
     [LoggerMessage(EventId = 1004, Level = LogLevel.Warning,
         Message = "The last uses of keys of {Owner} could not be written; the next round tries again.")]
     public static partial void KeyUsesLost(this ILogger log, LogId owner, Exception fault);

@@ -28,7 +28,7 @@ internal sealed class Entity<TState, TCommand, TEvent>(
         {
             _folded ??= submission.Fresh && attempt == 0 ? new(aggregate.Initial, 0, 0) : await LoadAsync(cancel);
             var trial = submission.ExpectedVersion is { } seen && seen != _folded.Version
-                ? new Trial.Over(new CommandOutcome.Stale(_folded.Version))
+                ? await UnchangedAsync(_folded, new CommandOutcome.Stale(_folded.Version), cancel)
                 : await TryAsync(_folded, submission, mark, cancel);
             switch (trial)
             {
@@ -72,14 +72,23 @@ internal sealed class Entity<TState, TCommand, TEvent>(
         switch (aggregate.Decide(before.State, command, at))
         {
             case Decision<TEvent>.Refused refused:
-                return new Trial.Over(new CommandOutcome.Refused(refused.Reason));
+                return await UnchangedAsync(before, new CommandOutcome.Refused(refused.Reason), cancel);
             case Decision<TEvent>.Accepted accepted:
                 cancel.ThrowIfCancellationRequested();
-                return await AppendAsync(before, new(submission, command, accepted.Events, at), mark);
+                return await AppendAsync(before, new(submission, command, accepted.Events, at), mark, cancel);
             default:
                 throw new UnreachableException();
         }
     }
+
+    /// <summary>
+    /// What changes nothing is not checked by an append. Where others write to the store too, it is told only if what
+    /// is remembered here is still all there is.
+    /// </summary>
+    private async Task<Trial> UnchangedAsync(Folded<TState> before, CommandOutcome outcome, CancellationToken cancel) =>
+        parts.Ledger.IsShared && await parts.Ledger.VersionAsync(stream, cancel) != before.Version
+            ? new Trial.LostRace()
+            : new Trial.Over(outcome);
 
     /// <summary>Woken for nothing: the alarm is set to what the state says, so that it does not ring again.</summary>
     private async Task<Trial> RestAsync(Folded<TState> before, Submission submission, Instant at)
@@ -99,7 +108,8 @@ internal sealed class Entity<TState, TCommand, TEvent>(
             : new Trial.Over(new CommandOutcome.Done(nothing, before.Version, null, Replayed: false));
     }
 
-    private async Task<Trial> AppendAsync(Folded<TState> before, Accepted accepted, IdempotencyMark? mark)
+    private async Task<Trial> AppendAsync(
+        Folded<TState> before, Accepted accepted, IdempotencyMark? mark, CancellationToken cancel)
     {
         var state = before.State;
         foreach (var happened in accepted.Events)
@@ -108,7 +118,8 @@ internal sealed class Entity<TState, TCommand, TEvent>(
         var version = before.Version + accepted.Events.Count;
         var answer = aggregate.Answer(accepted.Command, state);
         if (accepted.Events.Count == 0 && mark is null)
-            return new Trial.Over(new CommandOutcome.Done(answer, version, null, Replayed: false));
+            return await UnchangedAsync(
+                before, new CommandOutcome.Done(answer, version, null, Replayed: false), cancel);
 
         long? first = accepted.Events.Count == 0 ? null : before.Version + 1;
         var item = Item(before, accepted, state) with

@@ -17,6 +17,11 @@ public static class ErasureAggregate
         EventName.Of<ErasureEvent.ShredOrdered>("erasure.shred-ordered.v1"),
         EventName.Of<ErasureEvent.Shredded>("erasure.shredded.v1"));
 
+    /// <summary>The written names of its commands.</summary>
+    public static CommandCodec<ErasureCommand> Commands { get; } = new(
+        CommandName.Of<ErasureCommand.Order>("erasure.order"),
+        CommandName.Of<ErasureCommand.Confirm>("erasure.confirm"));
+
     /// <summary>
     /// The description. It is due from the moment it is ordered until every key is destroyed, so that a crash in
     /// between is made good by the next sweep; waking it decides nothing, the vault must be asked first.
@@ -28,6 +33,7 @@ public static class ErasureAggregate
         Decide = ErasureDecider.Decide,
         Evolve = ErasureDecider.Evolve,
         Events = Events,
+        Commands = Commands,
         Rows = (_, state, version) => state is ErasureState.Ordered ordered
             ? [new(ViewNames.Erasures, ordered.Holder.ToString(),
                 new ErasureRow(ordered.Holder, ordered.Waiting, ordered.Gone, version))]

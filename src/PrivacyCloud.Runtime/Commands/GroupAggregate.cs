@@ -21,6 +21,15 @@ public static class GroupAggregate
         EventName.Of<GroupEvent.TenantReleased>("group.tenant-released.v1"),
         EventName.Of<GroupEvent.Closed>("group.closed.v1"));
 
+    /// <summary>The written names of its commands.</summary>
+    public static CommandCodec<GroupCommand> Commands { get; } = new(
+        CommandName.Of<GroupCommand.Found>("group.found"),
+        CommandName.Of<GroupCommand.Rename>("group.rename"),
+        CommandName.Of<GroupCommand.AllowOrigins>("group.allow-origins"),
+        CommandName.Of<GroupCommand.Admit>("group.admit"),
+        CommandName.Of<GroupCommand.Release>("group.release"),
+        CommandName.Of<GroupCommand.Close>("group.close"));
+
     /// <summary>The description.</summary>
     public static Aggregate<GroupState, GroupCommand, GroupEvent> Description { get; } = new()
     {
@@ -29,6 +38,7 @@ public static class GroupAggregate
         Decide = (state, command, _) => GroupDecider.Decide(state, command),
         Evolve = GroupDecider.Evolve,
         Events = Events,
+        Commands = Commands,
         Rows = (stream, state, version) => state switch
         {
             GroupState.Open open => [new(ViewNames.Groups, stream.Id, GroupRow.Of(open, isClosed: false, version))],

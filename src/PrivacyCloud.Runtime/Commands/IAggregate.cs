@@ -11,6 +11,17 @@ public interface IAggregate
     /// <summary>The written names of its events.</summary>
     IReadOnlyList<string> EventNames { get; }
 
+    /// <summary>The written names of its commands.</summary>
+    IReadOnlyList<string> CommandNames { get; }
+
+    /// <summary>A command as it travels to an owner in another process.</summary>
+    /// <exception cref="ArgumentException">It is none of this kind's.</exception>
+    WrittenCommand Write(object command);
+
+    /// <summary>Reads a command back.</summary>
+    /// <exception cref="System.Text.Json.JsonException">It is not written as one of this kind.</exception>
+    object Read(WrittenCommand written);
+
     /// <summary>One entity of this kind, folded from the ledger when it is first used.</summary>
     IEntity Open(StreamId stream, EngineParts parts);
 }

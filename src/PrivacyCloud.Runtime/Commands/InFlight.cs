@@ -7,7 +7,7 @@ namespace PrivacyCloud.Runtime.Commands;
 /// Commands with an idempotency key that are running. The first of a scope runs; those that come meanwhile wait until
 /// it is over and then find its answer, even when they name another stream because a new id was made for each.
 /// </summary>
-internal sealed class InFlight
+public sealed class InFlight
 {
     private readonly ConcurrentDictionary<Scope, TaskCompletionSource> _running = new();
 

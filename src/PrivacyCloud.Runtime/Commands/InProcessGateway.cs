@@ -42,7 +42,7 @@ public sealed class InProcessGateway : ICommandGateway
     /// <inheritdoc/>
     public async Task<CommandOutcome> ExecuteAsync(Submission submission, CancellationToken cancel)
     {
-        Check(submission);
+        _aggregates.Check(submission);
         return await _meters.MeasureAsync(
             submission.Stream.Kind, () => _inFlight.RunAsync(submission, () => PostAsync(submission, cancel), cancel));
     }
@@ -59,17 +59,5 @@ public sealed class InProcessGateway : ICommandGateway
         var letter = new Letter(submission, cancel);
         _mailboxes.Post(submission.Stream, letter);
         return await letter.Answer;
-    }
-
-    private void Check(Submission submission)
-    {
-        if (submission.Stream.IsDefault || submission.Actor.IsDefault)
-            throw new ArgumentException("A command needs a stream and an actor.", nameof(submission));
-
-        if (!_aggregates.Knows(submission.Stream.Kind))
-            throw new ArgumentException("Nobody described streams of this kind.", nameof(submission));
-
-        if (submission.Idempotency is { Key.Length: 0 or > Idempotency.KeyLengthMax })
-            throw new ArgumentException("An idempotency key has 1 to 255 characters.", nameof(submission));
     }
 }

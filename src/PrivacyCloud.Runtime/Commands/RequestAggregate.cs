@@ -64,6 +64,9 @@ public static class RequestAggregate
         EventName.Of<RequestEvent.LetterHanded>("request.letter-handed.v1"),
         EventName.Of<RequestEvent.PapersDeleted>("request.papers-deleted.v1"));
 
+    /// <summary>The written names of its commands.</summary>
+    public static CommandCodec<RequestCommand> Commands => RequestCommands.Codec;
+
     /// <summary>The stream of a request.</summary>
     public static StreamId StreamOf(LogId log, RequestId request) => new(log, Kind, request.ToString());
 
@@ -75,6 +78,7 @@ public static class RequestAggregate
         Decide = (state, command, now) => RequestDecider.Decide(state, command, law, now),
         Evolve = RequestDecider.Evolve,
         Events = Events,
+        Commands = Commands,
         Rows = (_, state, version) => RequestRows.Of(state, version),
         Answer = Answer,
         Alarm = new(

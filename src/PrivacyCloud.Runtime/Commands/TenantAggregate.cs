@@ -37,6 +37,31 @@ public static class TenantAggregate
         EventName.Of<TenantEvent.KeyRevoked>("tenant.key-revoked.v1"),
         EventName.Of<TenantEvent.Closed>("tenant.closed.v1"));
 
+    /// <summary>The written names of its commands.</summary>
+    public static CommandCodec<TenantCommand> Commands { get; } = new(
+        CommandName.Of<TenantCommand.Found>("tenant.found"),
+        CommandName.Of<TenantCommand.Rename>("tenant.rename"),
+        CommandName.Of<TenantCommand.PromiseResidency>("tenant.promise-residency"),
+        CommandName.Of<TenantCommand.AddJurisdiction>("tenant.add-jurisdiction"),
+        CommandName.Of<TenantCommand.DropJurisdiction>("tenant.drop-jurisdiction"),
+        CommandName.Of<TenantCommand.AdoptPack>("tenant.adopt-pack"),
+        CommandName.Of<TenantCommand.ChooseLanguages>("tenant.choose-languages"),
+        CommandName.Of<TenantCommand.NameContact>("tenant.name-contact"),
+        CommandName.Of<TenantCommand.RemoveContact>("tenant.remove-contact"),
+        CommandName.Of<TenantCommand.SetFee>("tenant.set-fee"),
+        CommandName.Of<TenantCommand.WaiveFee>("tenant.waive-fee"),
+        CommandName.Of<TenantCommand.SetIdentityMeans>("tenant.set-identity-means"),
+        CommandName.Of<TenantCommand.SetBranding>("tenant.set-branding"),
+        CommandName.Of<TenantCommand.SetRequestTerms>("tenant.set-request-terms"),
+        CommandName.Of<TenantCommand.FoundBrand>("tenant.found-brand"),
+        CommandName.Of<TenantCommand.RenameBrand>("tenant.rename-brand"),
+        CommandName.Of<TenantCommand.AllowOrigins>("tenant.allow-origins"),
+        CommandName.Of<TenantCommand.CloseBrand>("tenant.close-brand"),
+        CommandName.Of<TenantCommand.IssuePublishableKey>("tenant.issue-publishable-key"),
+        CommandName.Of<TenantCommand.IssueSecretKey>("tenant.issue-secret-key"),
+        CommandName.Of<TenantCommand.RevokeKey>("tenant.revoke-key"),
+        CommandName.Of<TenantCommand.Close>("tenant.close"));
+
     /// <summary>The stream of a tenant.</summary>
     public static StreamId StreamOf(Region region, TenantId tenant) =>
         new(LogId.Of(region, tenant), Kind, tenant.ToString());
@@ -49,6 +74,7 @@ public static class TenantAggregate
         Decide = (state, command, now) => TenantDecider.Decide(state, command, law(now)),
         Evolve = TenantFold.Evolve,
         Events = Events,
+        Commands = Commands,
         Rows = (_, state, version) => Rows(state, version),
         Answer = Answer,
     };

@@ -24,6 +24,16 @@ public static class ConsentAggregate
         EventName.Of<ConsentEvent.DeviceLinked>("consent.device-linked.v1"),
         EventName.Of<ConsentEvent.DeviceUnlinked>("consent.device-unlinked.v1"));
 
+    /// <summary>The written names of its commands.</summary>
+    public static CommandCodec<ConsentCommand> Commands { get; } = new(
+        CommandName.Of<ConsentCommand.Decide>("consent.decide"),
+        CommandName.Of<ConsentCommand.Withdraw>("consent.withdraw"),
+        CommandName.Of<ConsentCommand.ConfirmStop>("consent.confirm-stop"),
+        CommandName.Of<ConsentCommand.Invalidate>("consent.invalidate"),
+        CommandName.Of<ConsentCommand.LinkDevice>("consent.link-device"),
+        CommandName.Of<ConsentCommand.UnlinkDevice>("consent.unlink-device"),
+        CommandName.Of<ConsentCommand.Ring>("consent.ring"));
+
     /// <summary>The description. It is woken when a yes ends by itself; its open tasks are the only rows.</summary>
     public static Aggregate<ConsentState, ConsentCommand, ConsentEvent> Description { get; } = new()
     {
@@ -32,6 +42,7 @@ public static class ConsentAggregate
         Decide = ConsentDecider.Decide,
         Evolve = ConsentFold.Evolve,
         Events = Events,
+        Commands = Commands,
         Rows = Rows,
         Alarm = new(
             state => state.NextEnd(),

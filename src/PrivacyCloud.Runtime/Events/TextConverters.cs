@@ -65,6 +65,7 @@ internal static class TextConverters
         new TextConverter<Compartment>(TryParseCompartment, compartment => compartment.Name),
         OfPattern(InstantPattern.ExtendedIso),
         OfPattern(LocalDatePattern.Iso),
+        OfPattern(DurationPattern.Roundtrip),
     ];
 
     private static TextConverter<T> Of<T>(TextParser<T> parse)

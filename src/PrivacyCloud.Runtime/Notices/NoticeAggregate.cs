@@ -21,6 +21,12 @@ public static class NoticeAggregate
         EventName.Of<NoticeEvent.PurposeRetired>("notice.purpose-retired.v1"),
         EventName.Of<NoticeEvent.Published>("notice.published.v1"));
 
+    /// <summary>The written names of its commands.</summary>
+    public static CommandCodec<NoticeCommand> Commands { get; } = new(
+        CommandName.Of<NoticeCommand.DefinePurpose>("notice.define-purpose"),
+        CommandName.Of<NoticeCommand.RetirePurpose>("notice.retire-purpose"),
+        CommandName.Of<NoticeCommand.Publish>("notice.publish"));
+
     /// <summary>The stream of a brand's catalogue.</summary>
     public static StreamId StreamOf(LogId log, BrandId brand) => new(log, Kind, brand.ToString());
 
@@ -32,6 +38,7 @@ public static class NoticeAggregate
         Decide = (state, command, now) => NoticeDecider.Decide(state, command, law, now),
         Evolve = NoticeFold.Evolve,
         Events = Events,
+        Commands = Commands,
         Rows = (_, state, version) => Rows(state, version),
         Answer = Answer,
     };

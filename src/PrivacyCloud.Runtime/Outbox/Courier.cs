@@ -17,12 +17,16 @@ namespace PrivacyCloud.Runtime.Outbox;
 public sealed class Courier(
     ICommandGateway gateway,
     IViewStore views,
+    ILeases leases,
     MailDelivery mails,
     WebhookDelivery calls,
     TimeProvider time,
     ILogger<Courier> log)
 {
     private const int RecordingTriesMax = 10;
+
+    /// <summary>Longer than any handing over takes; who dies meanwhile has its parcels tried again after it.</summary>
+    private static readonly Duration Term = Duration.FromMinutes(2);
 
     private readonly ConcurrentDictionary<StreamId, bool> _underWay = new();
 
@@ -36,6 +40,20 @@ public sealed class Courier(
 
         try
         {
+            return await leases.TryHoldAsync(stream.Log, stream.Local, Term, cancel)
+                ? await TryLeasedAsync(stream, at, cancel)
+                : null;
+        }
+        finally
+        {
+            _underWay.TryRemove(stream, out _);
+        }
+    }
+
+    private async Task<StreamId?> TryLeasedAsync(StreamId stream, Instant? at, CancellationToken cancel)
+    {
+        try
+        {
             // Read only now that nobody else is at it: what another has delivered is not waiting any more.
             return await FindAsync(stream, cancel) is { Standing: ParcelStanding.Waiting } row && row.Until <= Now()
                 ? await TryAsync(stream, row, at, cancel)
@@ -43,7 +61,7 @@ public sealed class Courier(
         }
         finally
         {
-            _underWay.TryRemove(stream, out _);
+            await leases.LetGoAsync(stream.Log, stream.Local, CancellationToken.None);
         }
     }
 

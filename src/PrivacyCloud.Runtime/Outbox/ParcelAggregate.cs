@@ -21,6 +21,14 @@ public static class ParcelAggregate
         EventName.Of<ParcelEvent.GivenUp>("parcel.given-up.v1"),
         EventName.Of<ParcelEvent.Replayed>("parcel.replayed.v1"));
 
+    /// <summary>The written names of its commands.</summary>
+    public static CommandCodec<ParcelCommand> Commands { get; } = new(
+        CommandName.Of<ParcelCommand.Queue>("parcel.queue"),
+        CommandName.Of<ParcelCommand.Deliver>("parcel.deliver"),
+        CommandName.Of<ParcelCommand.RecordFailure>("parcel.record-failure"),
+        CommandName.Of<ParcelCommand.GiveUp>("parcel.give-up"),
+        CommandName.Of<ParcelCommand.Replay>("parcel.replay"));
+
     /// <summary>
     /// The description. It is due from the moment it may be tried until it is taken or given up; waking it decides
     /// nothing, the other side must be asked first.
@@ -32,6 +40,7 @@ public static class ParcelAggregate
         Decide = ParcelDecider.Decide,
         Evolve = ParcelDecider.Evolve,
         Events = Events,
+        Commands = Commands,
         Rows = (_, state, version) => ParcelRow.Of(state, version) is { } row ? Rows(row) : [],
         Answer = (_, state) => ParcelRow.Of(state, 0) is { } row
             ? new Dictionary<string, string> { ["parcel"] = row.Id.ToString() }

@@ -14,7 +14,12 @@ namespace PrivacyCloud.Runtime.Outbox;
 /// </summary>
 public sealed class WebhookFollower : BackgroundService
 {
+    private const string Work = "webhook-news";
+
+    private static readonly Duration Term = Duration.FromMinutes(1);
+
     private readonly ILedger _ledger;
+    private readonly ILeases _leases;
     private readonly WebhookTrails _trails;
     private readonly RuntimeOptions _options;
     private readonly TimeProvider _time;
@@ -25,10 +30,10 @@ public sealed class WebhookFollower : BackgroundService
 
     /// <summary>Listens to what changes from now on.</summary>
     public WebhookFollower(
-        ILedger ledger, CommitFeed commits, WebhookTrails trails, RuntimeOptions options, TimeProvider time,
-        ILogger<Courier> log)
+        ILedger ledger, ILeases leases, CommitFeed commits, WebhookTrails trails, RuntimeOptions options,
+        TimeProvider time, ILogger<Courier> log)
     {
-        (_ledger, _trails, _options, _time, _log) = (ledger, trails, options, time, log);
+        (_ledger, _leases, _trails, _options, _time, _log) = (ledger, leases, trails, options, time, log);
         commits.Subscribe(Note);
     }
 
@@ -132,7 +137,13 @@ public sealed class WebhookFollower : BackgroundService
     {
         try
         {
-            return await _trails.FollowAsync(log, cancel);
+            // Kept between rounds, so that one process follows a log and the others only see whether it still does.
+            if (await _leases.TryHoldAsync(log, Work, Term, cancel))
+                return await _trails.FollowAsync(log, cancel);
+
+            _trails.Leave(log);
+            _changed[log] = true;
+            return 0;
         }
         catch (Exception fault) when (fault is not OperationCanceledException || !cancel.IsCancellationRequested)
         {

@@ -35,6 +35,9 @@ public sealed class WebhookTrails(
     public bool Concerns(StreamId stream) =>
         stream.Kind == WebhooksAggregate.Kind || (IsTold(stream) && !_quiet.ContainsKey(stream.Log));
 
+    /// <summary>Forgets how far a log was read here, because another process reads it now.</summary>
+    public void Leave(LogId log) => _trails.TryRemove(log, out _);
+
     /// <summary>Reads on from where it was left, and queues a call for each step an endpoint is told of.</summary>
     public async Task<int> FollowAsync(LogId log, CancellationToken cancel)
     {

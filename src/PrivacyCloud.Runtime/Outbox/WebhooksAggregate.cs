@@ -20,6 +20,13 @@ public static class WebhooksAggregate
         EventName.Of<WebhooksEvent.EndpointDisabled>("webhooks.endpoint-disabled.v1"),
         EventName.Of<WebhooksEvent.EndpointRemoved>("webhooks.endpoint-removed.v1"));
 
+    /// <summary>The written names of its commands.</summary>
+    public static CommandCodec<WebhooksCommand> Commands { get; } = new(
+        CommandName.Of<WebhooksCommand.Register>("webhooks.register"),
+        CommandName.Of<WebhooksCommand.RotateSecret>("webhooks.rotate-secret"),
+        CommandName.Of<WebhooksCommand.Disable>("webhooks.disable"),
+        CommandName.Of<WebhooksCommand.Remove>("webhooks.remove"));
+
     /// <summary>The description.</summary>
     public static Aggregate<WebhooksState, WebhooksCommand, WebhooksEvent> Description { get; } = new()
     {
@@ -28,6 +35,7 @@ public static class WebhooksAggregate
         Decide = WebhooksDecider.Decide,
         Evolve = WebhooksDecider.Evolve,
         Events = Events,
+        Commands = Commands,
         Rows = (_, state, version) => state.All().Select(
             one => new ViewDraft(ViewNames.Webhooks, one.Id.ToString(), new WebhookRow(one, version))),
         Answer = (command, _) => new Dictionary<string, string> { ["webhook"] = IdIn(command).ToString() },

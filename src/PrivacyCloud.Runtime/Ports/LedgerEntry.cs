@@ -41,4 +41,11 @@ public sealed record Verification(long Size, ReadOnlyMemory<byte> Root, IReadOnl
 
 /// <summary>A key that signs checkpoints. P-256, SubjectPublicKeyInfo in DER.</summary>
 public sealed record CheckpointKey(
-    string Name, string KeyId, ReadOnlyMemory<byte> SubjectPublicKeyInfo, Instant ValidFrom, Instant? ValidUntil);
+    string Name, string KeyId, ReadOnlyMemory<byte> SubjectPublicKeyInfo, Instant ValidFrom, Instant? ValidUntil)
+{
+    /// <summary>
+    /// What the key before it signed when it was replaced by this one (<see cref="Residency.KeyVoucher"/>), so that who
+    /// trusts that one may trust this one; empty for the first, and where the driver keeps none.
+    /// </summary>
+    public ReadOnlyMemory<byte> Voucher { get; init; }
+}

@@ -6,24 +6,25 @@ using PrivacyCloud.Runtime.Documents;
 namespace PrivacyCloud.Runtime.Reactors;
 
 /// <summary>
-/// Beats for whatever is done now and then: sweeping, writing down key use, letting idle entities leave.
+/// Beats for whatever is done now and then: sweeping, writing down key use, letting idle entities leave
+/// where this process keeps them itself.
 /// </summary>
 public sealed class Heartbeat(
     Sweeper sweeper,
     KeyUses uses,
-    InProcessGateway gateway,
     AnswerSweep answers,
     Notary notary,
     OrphanSweep orphans,
     TimeProvider time,
-    RuntimeOptions options) : BackgroundService
+    RuntimeOptions options,
+    InProcessGateway? gateway = null) : BackgroundService
 {
     /// <summary>One beat.</summary>
     public async Task BeatAsync(CancellationToken cancel)
     {
         await sweeper.SweepOnceAsync(cancel);
         await uses.FlushOnceAsync(cancel);
-        gateway.LetIdleLeave();
+        gateway?.LetIdleLeave();
         await answers.SweepOnceAsync(cancel);
         await notary.SignOnceAsync(cancel);
         await orphans.SweepOnceAsync(cancel);

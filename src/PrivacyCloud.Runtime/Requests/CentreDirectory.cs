@@ -3,6 +3,7 @@ using PrivacyCloud.Domain.Ids;
 using PrivacyCloud.Domain.Ledger;
 using PrivacyCloud.Runtime.Events;
 using PrivacyCloud.Runtime.Ports;
+using PrivacyCloud.Runtime.Sharing;
 using PrivacyCloud.Runtime.Views;
 
 namespace PrivacyCloud.Runtime.Requests;
@@ -11,7 +12,8 @@ namespace PrivacyCloud.Runtime.Requests;
 /// Finds companies and groups by the short names that stand in addresses. A short name never changes, so each log is
 /// opened once to learn it; what is shown is then read fresh. New companies are looked for every so often.
 /// </summary>
-public sealed class CentreDirectory(ILedger ledger, IViewStore views, TimeProvider time) : IDisposable
+public sealed class CentreDirectory(ILedger ledger, IViewStore views, StoreWatch watch, TimeProvider time)
+    : IDisposable
 {
     /// <summary>Brands of a company that are read.</summary>
     public const int BrandsMax = 100;
@@ -27,8 +29,11 @@ public sealed class CentreDirectory(ILedger ledger, IViewStore views, TimeProvid
     {
         foreach (var log in await LogsOfAsync(slug, cancel))
         {
-            if (await ReadAsync(log, cancel) is { } found)
-                return found;
+            if (await ReadAsync(log, cancel) is not { } found)
+                continue;
+
+            await watch.CatchUpAsync(log, cancel);
+            return found;
         }
 
         return null;

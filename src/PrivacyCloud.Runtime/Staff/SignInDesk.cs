@@ -1,5 +1,6 @@
 using PrivacyCloud.Domain.Ledger;
 using PrivacyCloud.Domain.Staff;
+using PrivacyCloud.Runtime.Access;
 using PrivacyCloud.Runtime.Commands;
 using PrivacyCloud.Runtime.Ports;
 using PrivacyCloud.Runtime.Views;
@@ -12,7 +13,7 @@ namespace PrivacyCloud.Runtime.Staff;
 /// </summary>
 public sealed class SignInDesk(
     Companies companies, StaffFiles files, PasswordHasher hasher, SignInTries tries, ICommandGateway gateway,
-    TimeProvider time)
+    CallTenant tenant, TimeProvider time)
 {
     /// <summary>Who is in; null when nobody is let in, whatever the reason.</summary>
     public async Task<StaffCaller?> SignInAsync(
@@ -37,6 +38,7 @@ public sealed class SignInDesk(
     /// </summary>
     public async Task<bool> TryAsync(LogId log, StaffRow row, PasswordText given, CancellationToken cancel)
     {
+        tenant.Establish(log);
         var count = tries.Begin(log, row.Id);
         var kept = count <= SignInLimits.FailuresMax ? await files.PasswordAsync(log, row, cancel) : null;
         if (await hasher.VerifyAsync(given, kept, cancel))
@@ -61,6 +63,7 @@ public sealed class SignInDesk(
 
     private async Task<StaffCaller?> EnterAsync(LogId log, StaffRow row, CancellationToken cancel)
     {
+        tenant.Establish(log);
         var outcome = await gateway.ExecuteAsync(
             new(StaffAggregate.StreamOf(log, row.Id), new StaffCommand.SignIn(), Actor.Of(row.Id)), cancel);
         return outcome is CommandOutcome.Done ? StaffSessions.Of(log, row) : null;

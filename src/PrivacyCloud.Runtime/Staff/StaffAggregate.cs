@@ -25,6 +25,19 @@ public static class StaffAggregate
         EventName.Of<StaffEvent.LockedOut>("staff.locked-out.v1"),
         EventName.Of<StaffEvent.SignedOutEverywhere>("staff.signed-out-everywhere.v1"));
 
+    /// <summary>The written names of its commands.</summary>
+    public static CommandCodec<StaffCommand> Commands { get; } = new(
+        CommandName.Of<StaffCommand.Enrol>("staff.enrol"),
+        CommandName.Of<StaffCommand.Invite>("staff.invite"),
+        CommandName.Of<StaffCommand.AcceptInvitation>("staff.accept-invitation"),
+        CommandName.Of<StaffCommand.ChangePassword>("staff.change-password"),
+        CommandName.Of<StaffCommand.GrantRole>("staff.grant-role"),
+        CommandName.Of<StaffCommand.Suspend>("staff.suspend"),
+        CommandName.Of<StaffCommand.Reinstate>("staff.reinstate"),
+        CommandName.Of<StaffCommand.SignIn>("staff.sign-in"),
+        CommandName.Of<StaffCommand.LockOut>("staff.lock-out"),
+        CommandName.Of<StaffCommand.SignOutEverywhere>("staff.sign-out-everywhere"));
+
     /// <summary>The description. An account waits for nothing: a lock and an invitation end by themselves.</summary>
     public static Aggregate<StaffState, StaffCommand, StaffEvent> Description { get; } = new()
     {
@@ -33,6 +46,7 @@ public static class StaffAggregate
         Decide = StaffDecider.Decide,
         Evolve = StaffDecider.Evolve,
         Events = Events,
+        Commands = Commands,
         Rows = (_, state, version) => StaffRow.Of(state, version) is { } row
             ? [new(ViewNames.Staff, row.Id.ToString(), row)]
             : [],

@@ -1,6 +1,7 @@
 using PrivacyCloud.Domain;
 using PrivacyCloud.Domain.Ledger;
 using PrivacyCloud.Domain.Staff;
+using PrivacyCloud.Runtime.Access;
 using PrivacyCloud.Runtime.Commands;
 using PrivacyCloud.Runtime.Ports;
 using PrivacyCloud.Runtime.Reactors;
@@ -14,7 +15,7 @@ namespace PrivacyCloud.Runtime.Staff;
 /// </summary>
 public sealed class StaffPasswords(
     Companies companies, StaffFiles files, PasswordHasher hasher, SignInDesk door, SignInTries tries,
-    ICommandGateway gateway, IVault vault, Erasure erasure)
+    ICommandGateway gateway, IVault vault, Erasure erasure, CallTenant tenant)
 {
     /// <summary>
     /// Sets a password by invitation and lets its owner in. A wrong company, account or code is refused alike.
@@ -69,6 +70,7 @@ public sealed class StaffPasswords(
         LogId log, StaffRow row, byte[] hash, Func<Domain.Vault.Sealed, StaffCommand> command,
         CancellationToken cancel)
     {
+        tenant.Establish(log);
         var content = await files.SealAsync(log, row, hash, cancel);
         var outcome = await gateway.ExecuteAsync(
             new(StaffAggregate.StreamOf(log, row.Id), command(content.Reference), Actor.Of(row.Id))

@@ -1,6 +1,7 @@
 using PrivacyCloud.Domain.Ids;
 using PrivacyCloud.Domain.Ledger;
 using PrivacyCloud.Runtime.Ports;
+using PrivacyCloud.Runtime.Sharing;
 using PrivacyCloud.Runtime.Views;
 
 namespace PrivacyCloud.Runtime.Staff;
@@ -8,7 +9,7 @@ namespace PrivacyCloud.Runtime.Staff;
 /// <summary>
 /// Says whether a session still stands. The account is read each time, so that a suspended one is out at once.
 /// </summary>
-public sealed class StaffSessions(StaffFiles files, IRegionDirectory directory)
+public sealed class StaffSessions(StaffFiles files, IRegionDirectory directory, StoreWatch watch)
 {
     /// <summary>Who is signed in; null when the session is over.</summary>
     /// <param name="tenant">Her company.</param>
@@ -20,6 +21,7 @@ public sealed class StaffSessions(StaffFiles files, IRegionDirectory directory)
         if (await directory.FindAsync(tenant, cancel) is not { } log)
             return null;
 
+        await watch.CatchUpAsync(log, cancel);
         return await files.FindAsync(log, staff, cancel) is { IsSuspended: false } row && row.Epoch == epoch
             ? Of(log, row)
             : null;

@@ -7,11 +7,15 @@ namespace PrivacyCloud.Standalone.Hosting;
 /// Recomputes every log from its entries, one after the other, a while after the start and then once a day. Opening a
 /// log has verified its head already; this finds what lies deeper.
 /// </summary>
-internal sealed partial class IntegrityWatch(ILedger ledger, TimeProvider time, ILogger<IntegrityWatch> log)
+internal sealed partial class IntegrityWatch(
+    ILedger ledger, ILeases leases, TimeProvider time, ILogger<IntegrityWatch> log)
     : BackgroundService
 {
     private static readonly TimeSpan AfterStart = TimeSpan.FromMinutes(1);
     private static readonly TimeSpan Every = TimeSpan.FromDays(1);
+    private static readonly Duration Term = Duration.FromMinutes(10);
+
+    private const string Work = "integrity";
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -38,6 +42,11 @@ internal sealed partial class IntegrityWatch(ILedger ledger, TimeProvider time, 
     {
         try
         {
+            if (!await leases.TryHoldAsync(one, Work, Term, cancel).ConfigureAwait(false))
+            {
+                return;
+            }
+
             var found = await ledger.VerifyAsync(one, cancel).ConfigureAwait(false);
             if (found.Holds)
             {

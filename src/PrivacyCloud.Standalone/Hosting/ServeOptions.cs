@@ -1,6 +1,4 @@
 using System.Net;
-using PrivacyCloud.Domain.Ids;
-using PrivacyCloud.Domain.Tenants;
 
 namespace PrivacyCloud.Standalone.Hosting;
 
@@ -19,14 +17,18 @@ internal sealed record ServeOptions(string Data, string Urls, bool Demo, bool Li
     /// <summary>The address people reach, written into mails and receipts; empty: the first URL.</summary>
     public string Public { get; init; } = string.Empty;
 
+    /// <summary>
+    /// Where the logs are kept, <c>[REGION=]postgres://…</c>; none: in the data folder, by this process alone.
+    /// </summary>
+    public IReadOnlyList<string> Stores { get; init; } = [];
+
+    /// <summary>Where the logs are kept, read.</summary>
+    public StoreSetting Store => StoreSetting.Read(Stores, [.. Cell.Regions.Keys]);
+
     public const string DefaultUrls = "http://localhost:8080";
 
-    /// <summary>The regions this process serves, each with the country it lies in.</summary>
-    public static IReadOnlyDictionary<Region, Country> Regions { get; } = new Dictionary<Region, Country>
-    {
-        [Region.Parse("vn-1")] = Country.Parse("VN"),
-        [Region.Parse("jp-1")] = Country.Parse("JP"),
-    };
+    /// <summary>Which regions are served here, and who serves the others. Default vn-1 and jp-1, and nobody.</summary>
+    public CellOptions Cell { get; init; } = CellOptions.Default;
 
     /// <summary>True when nothing is served in clear.</summary>
     public bool IsHttps => Urls.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
@@ -59,10 +61,13 @@ internal sealed record ServeOptions(string Data, string Urls, bool Demo, bool Li
             faults.Add("--public must be the address that people reach, such as https://privacy.example.com.");
         }
 
+        faults.AddRange(Store.Faults);
         if (MailSetting.Read(Mail, Data) is null)
         {
             faults.Add(MailSetting.Fault);
         }
+
+        faults.AddRange(Cell.Faults());
 
         return faults;
     }

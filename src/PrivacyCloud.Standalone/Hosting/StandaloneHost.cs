@@ -12,8 +12,6 @@ using PrivacyCloud.Standalone.Demo.Consents;
 using PrivacyCloud.Standalone.Demo.Notices;
 using PrivacyCloud.Standalone.Demo.Requests;
 using PrivacyCloud.Standalone.Demo.Shop;
-using PrivacyCloud.Storage;
-using PrivacyCloud.Storage.Sqlite;
 
 namespace PrivacyCloud.Standalone.Hosting;
 
@@ -52,12 +50,12 @@ internal static class StandaloneHost
         services.AddSingleton(options);
         services.AddSingleton<LawLibrary>(_ => RulePacks.BuiltIn());
         services.AddSingleton(operatorKey.Key);
-        services.AddSqliteStorage(
-            new SqliteOptions { Folder = options.Data, Regions = [.. ServeOptions.Regions.Keys] });
+        options.Store.Add(services, options.Data, [.. options.Cell.Regions.Keys]);
         services.AddSingleton(MailSetting.Read(options.Mail, options.Data)!);
         services.AddPrivacyCloudRuntime(new RuntimeOptions
         {
-            Regions = ServeOptions.Regions,
+            Regions = options.Cell.Regions,
+            Residency = new() { Peers = options.Cell.Peers },
             Requests = new() { PublicAddress = options.PublicAddress },
         });
         services.AddSingleton<ITenantOverview, ViewTenantOverview>();

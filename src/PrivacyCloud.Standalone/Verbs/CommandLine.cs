@@ -20,16 +20,11 @@ internal static class CommandLine
             DefaultValueFactory = _ => ServeOptions.DefaultUrls,
         };
         var noDemo = new Option<bool>("--no-demo") { Description = "Leave an empty data folder empty." };
-        var limits = new Option<string>("--limits")
-        {
-            Description = "off: no rate limits, on loopback only, for benchmarks.",
-            DefaultValueFactory = _ => "on",
-        };
-        limits.AcceptOnlyFromAmong("on", "off");
-        var (mail, reached) = (Mail(), Public());
+        var (limits, mail, reached, stores) = (Limits(), Mail(), Public(), Stores());
+        var (region, peer) = (CellOptions.RegionOption(), CellOptions.PeerOption());
         var root = new RootCommand("PrivacyCloud in one process: consent, data subject requests, policies, breaches.")
         {
-            data, urls, noDemo, limits, mail, reached,
+            data, urls, noDemo, limits, mail, reached, stores, region, peer,
         };
         root.SetAction((parsed, cancel) => ServeVerb.RunAsync(
             new(parsed.GetValue(data)!, parsed.GetValue(urls)!, !parsed.GetValue(noDemo),
@@ -37,14 +32,36 @@ internal static class CommandLine
             {
                 Mail = parsed.GetValue(mail)!,
                 Public = parsed.GetValue(reached)!,
+                Stores = parsed.GetValue(stores) ?? [],
+                Cell = CellOptions.Of(parsed, region, peer),
             },
             cancel));
         root.Subcommands.Add(CheckRules());
-        root.Subcommands.Add(Verify(data));
+        root.Subcommands.Add(Verify(data, stores, region));
+        root.Subcommands.Add(MigrateVerb.Build(stores, region));
         root.Subcommands.Add(VerifyReceipt());
         root.Subcommands.Add(ConsentVerbs.Import());
         root.Subcommands.Add(ConsentVerbs.Export());
         return root;
+    }
+
+    private static Option<string[]> Stores() => new("--store")
+    {
+        Description = "[REGION=]postgres://user@host:5432/database, for each region, shared by several processes; "
+            + "{region} in the name stands for the region; the password comes from PGPASSFILE. Without it: --data.",
+        DefaultValueFactory = _ => [],
+        Recursive = true,
+    };
+
+    private static Option<string> Limits()
+    {
+        var limits = new Option<string>("--limits")
+        {
+            Description = "off: no rate limits, on loopback only, for benchmarks.",
+            DefaultValueFactory = _ => "on",
+        };
+        limits.AcceptOnlyFromAmong("on", "off");
+        return limits;
     }
 
     private static Option<string> Public() => new("--public")
@@ -73,11 +90,13 @@ internal static class CommandLine
         return command;
     }
 
-    private static Command Verify(Option<string> data)
+    private static Command Verify(Option<string> data, Option<string[]> stores, Option<string[]> region)
     {
         var command = new Command(
             "verify", "Recomputes every log of a data folder from its entries, and tells what does not hold.");
-        command.SetAction((parsed, cancel) => VerifyVerb.RunAsync(parsed.GetValue(data)!, cancel));
+        command.SetAction((parsed, cancel) => VerifyVerb.RunAsync(
+            parsed.GetValue(data)!,
+            StoreSetting.Read(parsed.GetValue(stores) ?? [], CellOptions.RegionsOf(parsed, region)), cancel));
         return command;
     }
 

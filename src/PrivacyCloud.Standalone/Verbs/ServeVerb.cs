@@ -2,11 +2,11 @@ using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using PrivacyCloud.Api.Health;
 using PrivacyCloud.Runtime.Access;
-using PrivacyCloud.Runtime.Ports;
 using PrivacyCloud.Runtime.Reactors;
 using PrivacyCloud.Standalone.Demo;
 using PrivacyCloud.Standalone.Hosting;
 using PrivacyCloud.Storage.Files;
+using PrivacyCloud.Storage.Postgres;
 
 namespace PrivacyCloud.Standalone.Verbs;
 
@@ -38,7 +38,8 @@ internal static class ServeVerb
             return 0;
         }
         catch (Exception fault) when (
-            fault is DataFolderInUseException or IOException or UnauthorizedAccessException or InvalidDataException)
+            fault is DataFolderInUseException or PgRefusedException or IOException or UnauthorizedAccessException
+                or InvalidDataException)
         {
             return Say(CannotStart, [fault.Message]);
         }
@@ -62,7 +63,6 @@ internal static class ServeVerb
     {
         var readiness = app.Services.GetRequiredService<Readiness>();
         readiness.Wait("start");
-        var logs = app.Services.GetRequiredService<ILedger>().Logs;
         var sweeper = app.Services.GetRequiredService<Sweeper>();
         if (options.Demo)
         {
@@ -72,8 +72,7 @@ internal static class ServeVerb
         await app.StartAsync(cancel).ConfigureAwait(false);
         if (options.Demo)
         {
-            await app.Services.GetRequiredService<DemoLoader>()
-                .LoadAsync(isEmpty: logs.Count == 0, cancel).ConfigureAwait(false);
+            await app.Services.GetRequiredService<DemoLoader>().LoadAsync(cancel).ConfigureAwait(false);
             sweeper.LetGo();
         }
 
@@ -94,6 +93,7 @@ internal static class ServeVerb
             Console.WriteLine($"  API document        {address}/openapi/v1.json");
         }
 
+        CellNotice.Say(app.Services.GetRequiredService<ILedger>(), options);
         if (DemoKeysFile.Find(options.Data) is { } demo)
         {
             Console.WriteLine($"  Demo shops          {addresses?.FirstOrDefault()}/demo/shop");

@@ -1,17 +1,22 @@
 using PrivacyCloud.Domain.Ledger;
 using PrivacyCloud.Runtime.Ports;
 using PrivacyCloud.Standalone.Hosting;
-using PrivacyCloud.Storage;
 using PrivacyCloud.Storage.Files;
-using PrivacyCloud.Storage.Sqlite;
+using PrivacyCloud.Storage.Postgres;
 
 namespace PrivacyCloud.Standalone.Verbs;
 
 /// <summary>Recomputes a whole data folder; 0 when all of it holds.</summary>
 internal static class VerifyVerb
 {
-    public static async Task<int> RunAsync(string data, CancellationToken cancel)
+    public static async Task<int> RunAsync(string data, StoreSetting setting, CancellationToken cancel)
     {
+        if (setting.Faults.Count > 0)
+        {
+            await Console.Error.WriteLineAsync(string.Join('\n', setting.Faults)).ConfigureAwait(false);
+            return 2;
+        }
+
         if (!Directory.Exists(data))
         {
             await Console.Error.WriteLineAsync("There is no such data folder.").ConfigureAwait(false);
@@ -19,7 +24,7 @@ internal static class VerifyVerb
         }
 
         var services = new ServiceCollection();
-        services.AddSqliteStorage(new SqliteOptions { Folder = data, Regions = [.. ServeOptions.Regions.Keys] });
+        setting.Add(services, data, setting.IsShared ? [.. setting.Connections.Keys] : CellOptions.In(data));
         var provider = services.BuildServiceProvider();
         await using (provider.ConfigureAwait(false))
         {
@@ -27,9 +32,9 @@ internal static class VerifyVerb
             {
                 return await VerifyAsync(provider.GetRequiredService<ILedger>(), cancel).ConfigureAwait(false);
             }
-            catch (DataFolderInUseException inUse)
+            catch (Exception refused) when (refused is DataFolderInUseException or PgRefusedException)
             {
-                await Console.Error.WriteLineAsync(inUse.Message).ConfigureAwait(false);
+                await Console.Error.WriteLineAsync(refused.Message).ConfigureAwait(false);
                 return 3;
             }
         }

@@ -8,9 +8,9 @@ namespace PrivacyCloud.Storage.Files;
 
 /// <summary>
 /// Documents as files: <c>region/owner/documents/xx/doc_…</c>, where <c>xx</c> is the end of the id, which is random.
-/// A file is written under another name, flushed, and only then given its own.
+/// A file is written under a name that nobody else writes to, flushed, and only then given its own.
 /// </summary>
-internal sealed class FileDocuments(DataFolder folder, Action<string> crashPoint) : IDocumentStore
+internal sealed class FileDocuments(IDocumentRooms rooms, Action<string> crashPoint) : IDocumentStore
 {
     private const int ShelfLength = 2;
 
@@ -20,12 +20,12 @@ internal sealed class FileDocuments(DataFolder folder, Action<string> crashPoint
     public async Task<bool> PutAsync(
         LogId log, DocumentId id, Func<Stream, CancellationToken, Task<bool>> write, CancellationToken cancel)
     {
-        var room = RoomOf(log);
+        var room = await RoomOfAsync(log, cancel);
         var path = PathIn(room, id);
         if (File.Exists(path))
-            throw new InvalidOperationException($"There is a document {id} already.");
+            throw IsThere(id, null);
 
-        var unfinished = Path.Combine(room, id + SecretFile.Unfinished);
+        var unfinished = Path.Combine(room, $"{id}.{Guid.NewGuid():n}{SecretFile.Unfinished}");
         try
         {
             if (!await WriteAsync(unfinished, write, cancel))
@@ -35,6 +35,11 @@ internal sealed class FileDocuments(DataFolder folder, Action<string> crashPoint
             Publish(unfinished, path, room);
             return true;
         }
+        catch (IOException exception) when (File.Exists(path))
+        {
+            // Another process put it there meanwhile.
+            throw IsThere(id, exception);
+        }
         finally
         {
             File.Delete(unfinished);
@@ -42,37 +47,35 @@ internal sealed class FileDocuments(DataFolder folder, Action<string> crashPoint
     }
 
     /// <inheritdoc/>
-    public Task<Stream?> OpenAsync(LogId log, DocumentId id, CancellationToken cancel)
+    public async Task<Stream?> OpenAsync(LogId log, DocumentId id, CancellationToken cancel)
     {
-        var path = PathIn(RoomOf(log), id);
+        var path = PathIn(await RoomOfAsync(log, cancel), id);
         try
         {
             // Others may delete it while it is read; whoever reads on reads what was there.
-            return Task.FromResult<Stream?>(new FileStream(path, new FileStreamOptions
+            return new FileStream(path, new FileStreamOptions
             {
                 Access = FileAccess.Read,
                 Share = FileShare.Read | FileShare.Delete,
                 Options = FileOptions.Asynchronous,
                 BufferSize = 0,
-            }));
+            });
         }
         catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
         {
-            return Task.FromResult<Stream?>(null);
+            return null;
         }
     }
 
     /// <inheritdoc/>
-    public Task DeleteAsync(LogId log, DocumentId id, CancellationToken cancel)
+    public async Task DeleteAsync(LogId log, DocumentId id, CancellationToken cancel)
     {
-        var path = PathIn(RoomOf(log), id);
+        var path = PathIn(await RoomOfAsync(log, cancel), id);
         if (File.Exists(path))
         {
             File.Delete(path);
             FileSync.Folder(Path.GetDirectoryName(path)!);
         }
-
-        return Task.CompletedTask;
     }
 
     /// <inheritdoc/>
@@ -80,7 +83,7 @@ internal sealed class FileDocuments(DataFolder folder, Action<string> crashPoint
         LogId log, Instant writtenBefore, [EnumeratorCancellation] CancellationToken cancel)
     {
         var before = writtenBefore.ToDateTimeUtc();
-        foreach (var shelf in Directory.EnumerateDirectories(RoomOf(log)))
+        foreach (var shelf in Directory.EnumerateDirectories(await RoomOfAsync(log, cancel)))
         {
             cancel.ThrowIfCancellationRequested();
             foreach (var file in new DirectoryInfo(shelf).EnumerateFiles())
@@ -139,26 +142,30 @@ internal sealed class FileDocuments(DataFolder folder, Action<string> crashPoint
         FileSync.Folder(shelf);
     }
 
-    // The log's own folder of documents. Whatever a crash left unfinished goes when it is first asked for.
-    private string RoomOf(LogId log)
-    {
-        if (!Directory.Exists(folder.Of(log)))
-            throw new LogUnavailableException(log, LogFault.Missing, $"There is no log {log} here.");
+    private static InvalidOperationException IsThere(DocumentId id, IOException? inner) =>
+        new($"There is a document {id} already.", inner);
 
-        return _rooms.GetOrAdd(log, key => new(() => Prepare(folder.Of(key)))).Value;
+    // The log's own folder of documents. Whatever a crash left unfinished goes when it is first asked for.
+    private async ValueTask<string> RoomOfAsync(LogId log, CancellationToken cancel)
+    {
+        var room = await rooms.FindAsync(log, cancel)
+            ?? throw new LogUnavailableException(log, LogFault.Missing, $"There is no log {log} here.");
+        return _rooms.GetOrAdd(log, _ => new(() => Prepare(room))).Value;
     }
 
-    private static string Prepare(string owner)
+    private string Prepare(string room)
     {
-        var room = Path.Combine(owner, "documents");
         if (!Directory.Exists(room))
         {
             SecretFile.MakeFolder(room);
-            FileSync.Folder(owner);
+            FileSync.Folder(Path.GetDirectoryName(room)!);
         }
 
-        foreach (var left in Directory.GetFiles(room, "*" + SecretFile.Unfinished))
-            File.Delete(left);
+        foreach (var left in new DirectoryInfo(room).GetFiles("*" + SecretFile.Unfinished))
+        {
+            if (rooms.IsLeft(left.LastWriteTimeUtc))
+                left.Delete();
+        }
 
         return room;
     }

@@ -21,7 +21,8 @@ internal sealed class LastingSecret : IDisposable
     {
         var path = Path.Combine(folder, Name);
         if (!File.Exists(path))
-            SecretFile.Write(path, RandomNumberGenerator.GetBytes(ILastingKeys.KeySize));
+            new KeyFolder(folder).Change(
+                () => SecretFile.TryWriteNew(path, RandomNumberGenerator.GetBytes(ILastingKeys.KeySize)));
 
         var secret = File.ReadAllBytes(path);
         return secret.Length == ILastingKeys.KeySize

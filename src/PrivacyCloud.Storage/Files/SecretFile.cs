@@ -22,35 +22,61 @@ internal static class SecretFile
     /// <summary>Writes a file durably, in place of an older one.</summary>
     public static void Write(string path, ReadOnlySpan<byte> bytes)
     {
-        var unfinished = path + Unfinished;
-        var how = new FileStreamOptions { Mode = FileMode.Create, Access = FileAccess.Write, Share = FileShare.None };
-        if (!OperatingSystem.IsWindows())
-            how.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
-
-        using (var file = new FileStream(unfinished, how))
-        {
-            file.Write(bytes);
-            file.Flush(flushToDisk: true);
-        }
-
-        File.Move(unfinished, path, overwrite: true);
+        File.Move(WriteUnfinished(path, bytes), path, overwrite: true);
         FileSync.Folder(Path.GetDirectoryName(path)!);
     }
 
-    /// <summary>Overwrites a file with random bytes, then deletes it. Doing it again changes nothing.</summary>
-    public static void Destroy(string path)
+    /// <summary>Writes a file durably unless there is one; answers whether it did.</summary>
+    public static bool TryWriteNew(string path, ReadOnlySpan<byte> bytes)
     {
-        if (!File.Exists(path))
-            return;
+        if (File.Exists(path))
+            return false;
 
-        using (var file = new FileStream(path, FileMode.Open, FileAccess.Write, FileShare.None))
+        var unfinished = WriteUnfinished(path, bytes);
+        try
         {
-            var noise = RandomNumberGenerator.GetBytes((int)Math.Max(file.Length, 1));
-            file.Write(noise);
-            file.Flush(flushToDisk: true);
+            File.Move(unfinished, path, overwrite: false);
+        }
+        catch (IOException) when (File.Exists(path))
+        {
+            Overwrite(unfinished);
+            return false;
         }
 
-        File.Delete(path);
+        FileSync.Folder(Path.GetDirectoryName(path)!);
+        return true;
+    }
+
+    /// <summary>What a file holds, or null when there is none.</summary>
+    public static byte[]? TryRead(string path)
+    {
+        try
+        {
+            return File.ReadAllBytes(path);
+        }
+        catch (FileNotFoundException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>
+    /// Takes a file's name away, overwrites it with random bytes, then deletes it. Doing it again changes nothing. Under
+    /// its own name nobody ever reads the random bytes.
+    /// </summary>
+    public static void Destroy(string path)
+    {
+        var dying = Aside(path);
+        try
+        {
+            File.Move(path, dying);
+        }
+        catch (FileNotFoundException)
+        {
+            return;
+        }
+
+        Overwrite(dying);
         FileSync.Folder(Path.GetDirectoryName(path)!);
     }
 
@@ -58,6 +84,39 @@ internal static class SecretFile
     public static void DestroyUnfinished(string folder)
     {
         foreach (var left in Directory.GetFiles(folder, "*" + Unfinished))
-            Destroy(left);
+        {
+            Overwrite(left);
+            FileSync.Folder(folder);
+        }
+    }
+
+    private static string WriteUnfinished(string path, ReadOnlySpan<byte> bytes)
+    {
+        var unfinished = Aside(path);
+        var how = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write, Share = FileShare.None };
+        if (!OperatingSystem.IsWindows())
+            how.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+
+        using var file = new FileStream(unfinished, how);
+        file.Write(bytes);
+        file.Flush(flushToDisk: true);
+        return unfinished;
+    }
+
+    private static string Aside(string path) =>
+        $"{path}.{Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(4))}{Unfinished}";
+
+    private static void Overwrite(string path)
+    {
+        // Whoever opened the file before it lost its name may still read it.
+        using (var file = new FileStream(
+            path, FileMode.Open, FileAccess.Write, FileShare.ReadWrite | FileShare.Delete))
+        {
+            var noise = RandomNumberGenerator.GetBytes((int)Math.Max(file.Length, 1));
+            file.Write(noise);
+            file.Flush(flushToDisk: true);
+        }
+
+        File.Delete(path);
     }
 }

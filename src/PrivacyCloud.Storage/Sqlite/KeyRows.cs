@@ -1,15 +1,14 @@
 using System.Collections.Immutable;
 using System.Security.Cryptography;
-using System.Text;
 using PrivacyCloud.Domain.Ledger;
 using PrivacyCloud.Storage.Files;
+using PrivacyCloud.Storage.Vault;
 
 namespace PrivacyCloud.Storage.Sqlite;
 
 /// <summary>The rows of a key database.</summary>
 internal static class KeyRows
 {
-    private const string IndexKey = "index";
     private const int EpochSize = 8;
 
     /// <summary>Found by the holder's first bytes, and compared whole.</summary>
@@ -20,25 +19,25 @@ internal static class KeyRows
     public static void AddIndexKey(Db db, LogId log, RegionKeys keys)
     {
         var key = RandomNumberGenerator.GetBytes(RegionKeys.KeySize);
-        var (epoch, wrapped) = keys.Wrap(key, IndexPurpose(log));
+        var (epoch, wrapped) = keys.Wrap(key, IndexKey.Purpose(log));
         CryptographicOperations.ZeroMemory(key);
         db.Sql("INSERT INTO own (name, epoch, wrapped) VALUES (?1, ?2, ?3)")
-            .Bind(1, IndexKey).Bind(2, epoch).Bind(3, wrapped).Run();
+            .Bind(1, IndexKey.Name).Bind(2, epoch).Bind(3, wrapped).Run();
     }
 
     /// <summary>A commit that changes nothing, as durable as one that adds a key.</summary>
     public static bool Pace(Db db)
     {
-        db.Sql("UPDATE own SET epoch = epoch WHERE name = ?1").Bind(1, IndexKey).Run();
+        db.Sql("UPDATE own SET epoch = epoch WHERE name = ?1").Bind(1, IndexKey.Name).Run();
         return true;
     }
 
     /// <summary>The key under which identifiers are hashed.</summary>
     public static byte[] ReadIndexKey(Db db, LogId log, RegionKeys keys)
     {
-        using var row = db.Sql("SELECT epoch, wrapped FROM own WHERE name = ?1").Bind(1, IndexKey);
+        using var row = db.Sql("SELECT epoch, wrapped FROM own WHERE name = ?1").Bind(1, IndexKey.Name);
         return row.Step()
-            ? keys.Unwrap(row.Span(0), row.Span(1), IndexPurpose(log))
+            ? keys.Unwrap(row.Span(0), row.Span(1), IndexKey.Purpose(log))
             : throw Damage.Of(log, "its index key is missing.");
     }
 
@@ -92,7 +91,7 @@ internal static class KeyRows
         using var rows = db.Sql("SELECT holder, compartment FROM shreds");
         var unfinished = ImmutableArray.CreateBuilder<Drawer>();
         while (rows.Step())
-            unfinished.Add(Drawer.Read(rows, 0, 1));
+            unfinished.Add(DrawerRows.Read(rows, 0, 1));
 
         return unfinished.ToImmutable();
     }
@@ -109,7 +108,7 @@ internal static class KeyRows
             """).Bind(1, after).Bind(2, limit))
         {
             while (rows.Step())
-                batch.Add((rows.Long(0), Drawer.Read(rows, 1, 2), new(rows.Bytes(3), rows.Bytes(4))));
+                batch.Add((rows.Long(0), DrawerRows.Read(rows, 1, 2), new(rows.Bytes(3), rows.Bytes(4))));
         }
 
         foreach (var (id, drawer, old) in batch.Where(
@@ -127,10 +126,10 @@ internal static class KeyRows
     public static bool RewrapIndexKey(Db db, LogId log, RegionKeys keys)
     {
         var key = ReadIndexKey(db, log, keys);
-        var (epoch, wrapped) = keys.Wrap(key, IndexPurpose(log));
+        var (epoch, wrapped) = keys.Wrap(key, IndexKey.Purpose(log));
         CryptographicOperations.ZeroMemory(key);
         db.Sql("UPDATE own SET epoch = ?2, wrapped = ?3 WHERE name = ?1")
-            .Bind(1, IndexKey).Bind(2, epoch).Bind(3, wrapped).Run();
+            .Bind(1, IndexKey.Name).Bind(2, epoch).Bind(3, wrapped).Run();
         return true;
     }
 
@@ -147,7 +146,5 @@ internal static class KeyRows
             .Bind(3, epoch).Bind(4, wrapped).Run();
 
     private static Statement Bind(Statement to, Drawer drawer) =>
-        Drawer.Bind(to.Bind(1, drawer.HolderBytes), 2, drawer.Compartment);
-
-    private static byte[] IndexPurpose(LogId log) => Encoding.UTF8.GetBytes($"{log}\n{IndexKey}");
+        DrawerRows.Bind(to.Bind(1, drawer.HolderBytes), 2, drawer.Compartment);
 }

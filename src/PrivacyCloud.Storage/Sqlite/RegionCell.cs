@@ -6,20 +6,19 @@ namespace PrivacyCloud.Storage.Sqlite;
 /// <summary>What all logs of a region share: its wake-up times and its keys.</summary>
 internal sealed class RegionCell : IDisposable
 {
-    private RegionCell(RegionWakes wakes, RegionKeys keys, CheckpointSigner signer, LastingSecret lasting) =>
-        (Wakes, Keys, Signer, Lasting) = (wakes, keys, signer, lasting);
+    private RegionCell(RegionWakes wakes, RegionSecrets secrets) => (Wakes, Secrets) = (wakes, secrets);
 
     /// <summary>When each log must be looked at next.</summary>
     public RegionWakes Wakes { get; }
 
+    /// <summary>The key files.</summary>
+    public RegionSecrets Secrets { get; }
+
     /// <summary>The key-encryption keys.</summary>
-    public RegionKeys Keys { get; }
+    public RegionKeys Keys => Secrets.Keys;
 
     /// <summary>The keys that sign checkpoints and evidence.</summary>
-    public CheckpointSigner Signer { get; }
-
-    /// <summary>The secret behind the keys that never change.</summary>
-    public LastingSecret Lasting { get; }
+    public CheckpointSigner Signer => Secrets.Signer;
 
     /// <summary>
     /// One founding or rotation at a time, so that no log is founded under an epoch that is going away.
@@ -31,20 +30,15 @@ internal sealed class RegionCell : IDisposable
     {
         folder.Prepare(region);
         var logs = folder.Logs(region);
-        var secrets = folder.SecretsOf(region);
-        var keys = RegionKeys.Open(secrets, logs.IsEmpty);
-        var signer = CheckpointSigner.Open(secrets, region, logs.IsEmpty, now);
-        var lasting = LastingSecret.Open(secrets);
-        return new(RegionWakes.Open(folder.WakesOf(region), region, logs), keys, signer, lasting);
+        var secrets = RegionSecrets.Open(folder.SecretsOf(region), region, logs.IsEmpty, now);
+        return new(RegionWakes.Open(folder.WakesOf(region), region, logs), secrets);
     }
 
     /// <inheritdoc/>
     public void Dispose()
     {
         Wakes.Dispose();
-        Keys.Dispose();
-        Signer.Dispose();
-        Lasting.Dispose();
+        Secrets.Dispose();
         Changing.Dispose();
     }
 }

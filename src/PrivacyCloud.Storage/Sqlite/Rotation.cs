@@ -31,7 +31,7 @@ internal static class Rotation
                 store.Options.CrashPoint("rotate.log");
             }
 
-            cell.Keys.DestroyOlder();
+            cell.Keys.DestroyOlderThan(cell.Keys.Current);
             store.RegionRotated(region);
         }
         finally

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using PrivacyCloud.Domain.Ids;
 using PrivacyCloud.Domain.Vault;
 using PrivacyCloud.Runtime.Ports;
+using PrivacyCloud.Storage.Vault;
 
 namespace PrivacyCloud.Storage.Sqlite;
 
@@ -27,7 +28,7 @@ internal sealed class SealedRows(Db db)
             || FindItem(db, holder, reference.Item) is not { } found)
             return null;
 
-        using var row = Drawer.Bind(
+        using var row = DrawerRows.Bind(
             db.Sql("SELECT cipher FROM sealed WHERE id = ?1 AND compartment = ?2").Bind(1, found),
             2, reference.Compartment);
         return row.Step() ? row.Bytes(0) : null;
@@ -41,7 +42,7 @@ internal sealed class SealedRows(Db db)
             return [];
 
         var found = ImmutableArray.CreateBuilder<(VaultItemId, byte[])>();
-        using var rows = Drawer.Bind(
+        using var rows = DrawerRows.Bind(
             db.Sql("""
                 SELECT item, cipher FROM sealed WHERE id BETWEEN ?1 AND ?2 AND compartment = ?3 ORDER BY id
                 """).Bind(1, HolderRows.First(number)).Bind(2, HolderRows.Last(number)),
@@ -81,7 +82,7 @@ internal sealed class SealedRows(Db db)
     {
         var holder = _holders.FindOrAdd(content.Reference.Holder);
         var id = HolderRows.Next(holder, db.Sql("SELECT max(id) FROM sealed WHERE id BETWEEN ?1 AND ?2"));
-        Drawer.Bind(
+        DrawerRows.Bind(
             db.Sql("INSERT INTO sealed (id, item, cipher, compartment) VALUES (?1, ?2, ?3, ?4)")
                 .Bind(1, id).Bind(2, HolderRows.Bytes(content.Reference.Item.Value)).Bind(3, content.Cipher.Span),
             4, content.Reference.Compartment).Run();
@@ -103,11 +104,11 @@ internal sealed class SealedRows(Db db)
     public void Shred(HolderId holder, Compartment compartment)
     {
         var number = _holders.FindOrAdd(holder);
-        Drawer.Bind(
+        DrawerRows.Bind(
             db.Sql("INSERT INTO shredded (holder, compartment) VALUES (?1, ?2) ON CONFLICT DO NOTHING")
                 .Bind(1, number),
             2, compartment).Run();
-        Drawer.Bind(
+        DrawerRows.Bind(
             db.Sql("DELETE FROM sealed WHERE id BETWEEN ?1 AND ?2 AND compartment = ?3")
                 .Bind(1, HolderRows.First(number)).Bind(2, HolderRows.Last(number)),
             3, compartment).Run();
@@ -134,7 +135,7 @@ internal sealed class SealedRows(Db db)
 
     private bool IsShredded(long holder, Compartment compartment)
     {
-        using var row = Drawer.Bind(
+        using var row = DrawerRows.Bind(
             db.Sql("SELECT 1 FROM shredded WHERE holder = ?1 AND compartment = ?2").Bind(1, holder), 2, compartment);
         return row.Step();
     }

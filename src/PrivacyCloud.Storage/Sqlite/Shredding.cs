@@ -1,3 +1,5 @@
+using PrivacyCloud.Storage.Vault;
+
 namespace PrivacyCloud.Storage.Sqlite;
 
 /// <summary>

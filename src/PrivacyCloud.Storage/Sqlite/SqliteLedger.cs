@@ -29,7 +29,7 @@ internal sealed class SqliteLedger(Store store) : ILedger
     /// <inheritdoc/>
     public async Task<AppendOutcome> AppendAsync(AppendItem item, CancellationToken cancel)
     {
-        AppendCheck.Check(item, store.Options);
+        AppendCheck.Check(item, store.Options.ItemSizeBytesMax);
         var outcome = await store.WriteAsync(item.Stream.Log, writer => writer.Append(item), cancel);
         if (outcome is AppendOutcome.Appended)
             store.Meters.Appended(item.Events.Count);

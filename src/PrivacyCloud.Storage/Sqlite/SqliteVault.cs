@@ -1,10 +1,9 @@
-using System.Buffers.Binary;
 using System.Security.Cryptography;
-using System.Text;
 using PrivacyCloud.Domain.Ids;
 using PrivacyCloud.Domain.Ledger;
 using PrivacyCloud.Domain.Vault;
 using PrivacyCloud.Runtime.Ports;
+using PrivacyCloud.Storage.Vault;
 
 namespace PrivacyCloud.Storage.Sqlite;
 
@@ -108,14 +107,7 @@ internal sealed class SqliteVault(Store store) : IVault
         LogId log, string purpose, ReadOnlyMemory<byte> content, CancellationToken cancel)
     {
         using var lease = await store.RentAsync(log, cancel);
-        var name = Encoding.UTF8.GetByteCount(purpose);
-        var message = new byte[sizeof(int) + name + content.Length];
-        BinaryPrimitives.WriteInt32BigEndian(message, name);
-        Encoding.UTF8.GetBytes(purpose, message.AsSpan(sizeof(int)));
-        content.Span.CopyTo(message.AsSpan(sizeof(int) + name));
-        var hash = HMACSHA256.HashData(lease.Log.IndexKey, message);
-        CryptographicOperations.ZeroMemory(message);
-        return hash;
+        return IndexKey.Hash(lease.Log.IndexKey, purpose, content.Span);
     }
 
     /// <inheritdoc/>

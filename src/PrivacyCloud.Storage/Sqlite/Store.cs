@@ -9,7 +9,7 @@ using PrivacyCloud.Storage.Files;
 namespace PrivacyCloud.Storage.Sqlite;
 
 /// <summary>The embedded store: one locked data folder with its regions, threads and open logs.</summary>
-internal sealed partial class Store : IDisposable
+internal sealed partial class Store : IRegionSecrets, IDisposable
 {
     private readonly ILogger<Store> _logger;
     private readonly ConcurrentDictionary<LogId, bool> _known = [];
@@ -73,6 +73,9 @@ internal sealed partial class Store : IDisposable
     public RegionCell Cell(LogId log) => Cells.TryGetValue(log.Region, out var cell)
         ? cell
         : throw new LogUnavailableException(log, LogFault.Missing, $"The region of {log} is not served here.");
+
+    /// <inheritdoc/>
+    public RegionSecrets? SecretsOf(Region region) => Cells.TryGetValue(region, out var cell) ? cell.Secrets : null;
 
     /// <summary>Makes a log; doing it again changes nothing.</summary>
     public async Task FoundAsync(LogId log, CancellationToken cancel)

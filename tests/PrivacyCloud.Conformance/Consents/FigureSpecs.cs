@@ -144,7 +144,8 @@ public sealed class FigureSpecs
 
     private static Decisions People(OutboxUnderTest host) => new(host.Gateway, host.Log, Brand);
 
-    private static Task<long> CountAsync(OutboxUnderTest host) => host.Get<FigureBook>().CountAsync(host.Log, Cancel);
+    private static Task<long?> CountAsync(OutboxUnderTest host) =>
+        host.Get<FigureBook>().CountAsync(host.Log, Cancel);
 
     private static async Task<ConsentFigure> OfAsync(OutboxUnderTest host, string purpose) =>
         (await LinesAsync(host)).Where(one => one.Key.Purpose == PurposeCode.Parse(purpose))

@@ -13,7 +13,8 @@ namespace PrivacyCloud.Conformance.Crash;
 /// <param name="path">Where the calls go.</param>
 /// <param name="body">The body that goes with a key.</param>
 /// <param name="member">Which member of the answer names what came of it.</param>
-internal sealed class Filing(string path, Func<string, string> body, string member)
+/// <param name="name">What its keys begin with.</param>
+internal sealed class Filing(string path, Func<string, string> body, string member, string name = "kill")
 {
     private const int ClientsMax = 6;
 
@@ -31,7 +32,7 @@ internal sealed class Filing(string path, Func<string, string> body, string memb
                 while (!trigger.IsPulled)
                 {
                     var number = Interlocked.Increment(ref _number);
-                    var key = string.Create(CultureInfo.InvariantCulture, $"kill-{number:d5}");
+                    var key = string.Create(CultureInfo.InvariantCulture, $"{name}-{number:d5}");
                     Answers[key] = null;
                     var sending = SendAsync(client, key);
                     trigger.Sent();

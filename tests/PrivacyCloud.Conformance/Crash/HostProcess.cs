@@ -27,6 +27,9 @@ internal sealed class HostProcess : IAsyncDisposable
         _process.BeginErrorReadLine();
     }
 
+    /// <summary>Everything it said so far.</summary>
+    public string Said => _out.ToString();
+
     /// <summary>Everything it complained about so far.</summary>
     public string Errors => _errors.ToString();
 
@@ -35,13 +38,23 @@ internal sealed class HostProcess : IAsyncDisposable
         Run("--data", data, "--urls", "http://127.0.0.1:0", "--limits", "off");
 
     /// <summary>Starts with any arguments.</summary>
-    public static HostProcess Run(params IEnumerable<string> arguments) =>
-        new(new("dotnet", [HostFile.Path, .. arguments])
+    public static HostProcess Run(params IEnumerable<string> arguments) => Run(new Dictionary<string, string>(), arguments);
+
+    /// <summary>Starts with any arguments, and with variables that no other process sees.</summary>
+    public static HostProcess Run(
+        IReadOnlyDictionary<string, string> variables, params IEnumerable<string> arguments)
+    {
+        var how = new ProcessStartInfo("dotnet", [HostFile.Path, .. arguments])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
             Environment = { ["DOTNET_NOLOGO"] = "1", ["Logging__LogLevel__Default"] = "Warning" },
-        });
+        };
+        foreach (var (name, value) in variables)
+            how.Environment[name] = value;
+
+        return new(how);
+    }
 
     /// <summary>Waits until it says that it is ready, and holds it to its word.</summary>
     public async Task<Uri> ReadyAsync()

@@ -25,8 +25,21 @@ public sealed class ApiUnderTest : IAsyncLifetime
     public static readonly Region Japan = Region.Parse("jp-1");
     private static readonly Lazy<LawLibrary> Law = new(RulePacks.BuiltIn);
 
-    private readonly string _folder = Path.Combine(Path.GetTempPath(), $"privacycloud-http-{Guid.NewGuid():n}");
+    private readonly string _folder;
+    private readonly Action<IServiceCollection> _store;
+    private readonly bool _ownsFolder = true;
     private WebApplication? _app;
+
+    public ApiUnderTest()
+    {
+        _folder = Path.Combine(Path.GetTempPath(), $"privacycloud-http-{Guid.NewGuid():n}");
+        _store = services => services.AddSqliteStorage(
+            new() { Folder = Path.Combine(_folder, "data"), Regions = [Vietnam, Japan] });
+    }
+
+    /// <summary>The pipeline over another store.</summary>
+    internal ApiUnderTest(string folder, Action<IServiceCollection> store) =>
+        (_folder, _store, _ownsFolder) = (folder, store, false);
 
     /// <summary>Rates are off unless a spec is about them.</summary>
     public ApiOptions Options { get; init; } = new() { RatesLimited = false };
@@ -57,16 +70,22 @@ public sealed class ApiUnderTest : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         var cancel = CancellationToken.None;
-        Directory.CreateDirectory(_folder);
-        var opened = await Runtime.Access.OperatorKey.OpenAsync(Path.Combine(_folder, "operator.key"), cancel);
-        OperatorKey = opened.MadeNow!;
-        _app = Build(opened.Key);
-        await _app.StartAsync(cancel);
-        Anonymous = Client(bearer: null);
-        var founder = new Founder(_app.Services);
+        await StartAsync(cancel);
+        var founder = new Founder(Services);
         Group = await founder.GroupAsync(Vietnam, cancel);
         First = await founder.TenantAsync(Group, Vietnam, "vn", cancel);
         Second = await founder.TenantAsync(Group, Japan, "jp", cancel);
+    }
+
+    /// <summary>Serves whatever the store holds, and founds nothing.</summary>
+    internal async Task StartAsync(CancellationToken cancel)
+    {
+        Directory.CreateDirectory(_folder);
+        var opened = await Runtime.Access.OperatorKey.OpenAsync(Path.Combine(_folder, "operator.key"), cancel);
+        OperatorKey = opened.MadeNow ?? string.Empty;
+        _app = Build(opened.Key);
+        await _app.StartAsync(cancel);
+        Anonymous = Client(bearer: null);
     }
 
     public HttpClient Client(string? bearer, string? language = null)
@@ -99,7 +118,8 @@ public sealed class ApiUnderTest : IAsyncLifetime
         if (_app is not null)
             await _app.DisposeAsync();
 
-        Directory.Delete(_folder, recursive: true);
+        if (_ownsFolder)
+            Directory.Delete(_folder, recursive: true);
     }
 
     private WebApplication Build(OperatorKey key)
@@ -109,7 +129,7 @@ public sealed class ApiUnderTest : IAsyncLifetime
         builder.WebHost.UseKestrelCore();
         builder.Logging.ClearProviders().SetMinimumLevel(LogLevel.Trace).AddProvider(Lines);
         builder.Services.AddSingleton(Law.Value).AddSingleton(key);
-        builder.Services.AddSqliteStorage(new() { Folder = Path.Combine(_folder, "data"), Regions = [Vietnam, Japan] });
+        _store(builder.Services);
         builder.Services.AddSingleton(new OutboxOptions { Folder = MailFolder });
         builder.Services.AddPrivacyCloudRuntime(new()
         {

@@ -10,7 +10,8 @@ namespace PrivacyCloud.Simulation.Model;
 /// </summary>
 public sealed class ModelLedger(ModelStore store, IFaults faults) : ILedger
 {
-    public bool IsShared => false;
+    /// <summary>Two processes write to it.</summary>
+    public bool IsShared => true;
 
     public IReadOnlyList<LogId> Logs => store.Logs;
 
@@ -46,8 +47,11 @@ public sealed class ModelLedger(ModelStore store, IFaults faults) : ILedger
         }
     }
 
-    public Task<long> VersionAsync(StreamId stream, CancellationToken cancel) =>
-        Task.FromResult(store.In(stream.Log, log => (long)log.Stream(stream).Count));
+    public async Task<long> VersionAsync(StreamId stream, CancellationToken cancel)
+    {
+        await faults.PauseAsync();
+        return store.In(stream.Log, log => (long)log.Stream(stream).Count);
+    }
 
     public async Task<LogChanges> ChangesAsync(LogId log, long from, int limit, CancellationToken cancel)
     {

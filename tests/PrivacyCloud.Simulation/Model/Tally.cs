@@ -69,6 +69,11 @@ public static class Tally
             EventName.Of<TallyEvent.Armed>("tally.armed.v1"),
             EventName.Of<TallyEvent.Rang>("tally.rang.v1"),
             EventName.Of<TallyEvent.Closed>("tally.closed.v1")),
+        Commands = new(
+            CommandName.Of<TallyCommand.Add>("tally.add"),
+            CommandName.Of<TallyCommand.Arm>("tally.arm"),
+            CommandName.Of<TallyCommand.Ring>("tally.ring"),
+            CommandName.Of<TallyCommand.Close>("tally.close")),
         Rows = (stream, state, version) => version == 0 ? [] : [new("tallies", stream.Id, Row(state, version))],
         Answer = (command, _) => new Dictionary<string, string>
         {

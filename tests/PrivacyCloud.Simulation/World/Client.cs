@@ -22,7 +22,8 @@ internal sealed class Client(IWorld world, Random random, int number)
                 < 40 => AddOnceAsync(world.AnyStream(random)),
                 < 55 => AddTwiceAtOnceAsync(world.AnyStream(random)),
                 < 70 => AddBlindlyAsync(world.AnyStream(random)),
-                < 80 => AddIfUnchangedAsync(world.AnyStream(random)),
+                < 78 => AddIfUnchangedAsync(world.AnyStream(random)),
+                < 84 => ReadAsync(world.AnyStream(random)),
                 < 92 => ArmAsync(world.AnyStream(random)),
                 < 95 => ForgetAsync(),
                 < 99 => MisuseAsync(world.AnyStream(random)),
@@ -66,10 +67,24 @@ internal sealed class Client(IWorld world, Random random, int number)
     {
         var token = world.NextToken();
         var seen = random.Next(12);
+        var told = world.Journal.VersionOf(stream);
         var outcome = await SendOnceAsync(
             new(stream, new TallyCommand.Add(token), _actor) { ExpectedVersion = seen }, token);
         if (outcome is CommandOutcome.Done done && done.Version != seen + 1)
             world.Journal.Fault($"{token} was added at {done.Version} though {seen} was expected.");
+
+        if (outcome is CommandOutcome.Stale stale && stale.Version < told)
+            world.Journal.Fault($"{stream} was said to be at {stale.Version}, and somebody was told of {told} before.");
+    }
+
+    /// <summary>Whatever any process has acknowledged before is known to the one that is asked now.</summary>
+    private async Task ReadAsync(StreamId stream)
+    {
+        var (host, told) = (world.AnyHost(random), world.Journal.VersionOf(stream));
+        var reading = host.Memory.VersionAsync(stream);
+        await Task.WhenAny(reading, host.Death);
+        if (host.IsAlive && await reading is var read && read < told)
+            world.Journal.Fault($"{stream} was read at {read}, and somebody was told of {told} before.");
     }
 
     private Task<CommandOutcome> ArmAsync(StreamId stream)

@@ -31,8 +31,10 @@ internal sealed class Host
     public Host(Ports ports, ModelClock clock, TaskScheduler scheduler, Action die, Action calm)
     {
         (_die, _calm) = (die, calm);
+        CommitFeed commits = new();
         EngineParts parts = new(
-            ports.Ledger, ports.Vault, clock, Options, new CommitFeed(), NullLogger<EngineParts>.Instance);
+            ports.Ledger, ports.Vault, clock, Options, commits, NullLogger<EngineParts>.Instance);
+        Memory = new(ports.Ledger, commits);
         Gateway = new(new([Tally.Description, ErasureAggregate.Description]), parts, _meters, scheduler);
         Erasure = new(Gateway, ports.Views, ports.Vault);
         Sweeper = new(
@@ -40,6 +42,8 @@ internal sealed class Host
     }
 
     public InProcessGateway Gateway { get; }
+
+    public Memory Memory { get; }
 
     public Erasure Erasure { get; }
 

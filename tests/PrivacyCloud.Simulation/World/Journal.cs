@@ -27,6 +27,17 @@ internal sealed class Journal
     /// <summary>Everything that happened, as one number: the same for the same seed.</summary>
     public string Digest => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(_trace.ToString())));
 
+    /// <summary>
+    /// The newest version of a stream that anybody was told of. A replay may speak of the stream that its key was first
+    /// used for, so it tells nothing here.
+    /// </summary>
+    public long VersionOf(StreamId stream)
+    {
+        lock (_gate)
+            return Acks.Where(ack => ack.Stream == stream && !ack.Replayed)
+                .Select(ack => ack.Version).DefaultIfEmpty().Max();
+    }
+
     /// <summary>Ends when so many additions were acknowledged.</summary>
     public Task ReachAsync(int count)
     {

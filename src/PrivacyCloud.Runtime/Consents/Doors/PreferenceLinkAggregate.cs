@@ -17,6 +17,11 @@ public static class PreferenceLinkAggregate
         EventName.Of<PreferenceLinkEvent.Issued>("preference-link.issued.v1"),
         EventName.Of<PreferenceLinkEvent.Opened>("preference-link.opened.v1"));
 
+    /// <summary>The written names of its commands.</summary>
+    public static CommandCodec<PreferenceLinkCommand> Commands { get; } = new(
+        CommandName.Of<PreferenceLinkCommand.Issue>("preference-link.issue"),
+        CommandName.Of<PreferenceLinkCommand.Open>("preference-link.open"));
+
     /// <summary>The description. Nobody lists links: there are no rows.</summary>
     public static Aggregate<PreferenceLinkState, PreferenceLinkCommand, PreferenceLinkEvent> Description { get; } =
         new()
@@ -26,6 +31,7 @@ public static class PreferenceLinkAggregate
             Decide = PreferenceLinkDecider.Decide,
             Evolve = PreferenceLinkDecider.Evolve,
             Events = Events,
+            Commands = Commands,
             Rows = (_, _, _) => [],
         };
 

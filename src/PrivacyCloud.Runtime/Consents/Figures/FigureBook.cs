@@ -14,51 +14,52 @@ namespace PrivacyCloud.Runtime.Consents.Figures;
 /// nothing is counted twice or left out; a thousand entries make one append.
 /// </summary>
 public sealed class FigureBook(
-    ILedger ledger, IViewStore views, ConsentLaws laws, FigureOptions options, TimeProvider time) : IDisposable
+    ILedger ledger, ILeases leases, IViewStore views, ConsentLaws laws, FigureOptions options, TimeProvider time)
+    : IDisposable
 {
     private const int PageMax = 1_000;
     private const string Kind = "consent-figures";
 
+    private static readonly Duration Term = Duration.FromMinutes(1);
+
     private readonly ConcurrentDictionary<LogId, Place> _places = new();
     private readonly SemaphoreSlim _oneAtATime = new(1, 1);
 
-    /// <summary>Counts a log to its end. Answers how many consents were counted.</summary>
-    public async Task<long> CountAsync(LogId log, CancellationToken cancel)
-    {
-        await _oneAtATime.WaitAsync(cancel);
-        try
+    /// <summary>
+    /// Counts a log to its end. Answers how many consents were counted; null when another process is at it.
+    /// </summary>
+    public Task<long?> CountAsync(LogId log, CancellationToken cancel) => AloneAsync<long?>(
+        log,
+        async () =>
         {
-            if (!_places.TryGetValue(log, out var place))
+            // What another process has counted meanwhile stands in the store alone.
+            if (ledger.IsShared || !_places.TryGetValue(log, out var place))
                 _places[log] = place = await PlaceAsync(log, cancel);
 
             var counted = 0L;
-            while (await ledger.ReadAsync(log, place.Next, PageMax, cancel) is { Count: > 0 } page)
+            while (await ledger.ReadAsync(log, place.Next, PageMax, cancel) is { Count: > 0 } page
+                && await leases.TryHoldAsync(log, Kind, Term, cancel))
                 counted += await CountAsync(log, place, Whole(page), cancel);
 
             return counted;
-        }
-        finally
-        {
-            _oneAtATime.Release();
-        }
-    }
+        },
+        cancel);
 
-    /// <summary>Writes down how often a brand's pages asked for some purposes.</summary>
-    public async Task AskedAsync(
-        LogId log, BrandId brand, IReadOnlyList<PurposeCode> purposes, long times, CancellationToken cancel)
-    {
-        await _oneAtATime.WaitAsync(cancel);
-        try
-        {
-            var tally = new FigureTally(await ZoneAsync(log, cancel));
-            tally.Asked(brand, Now(), [.. purposes], times);
-            await WriteAsync(log, tally, next: null, cancel);
-        }
-        finally
-        {
-            _oneAtATime.Release();
-        }
-    }
+    /// <summary>
+    /// Writes down how often a brand's pages asked for some purposes. False when another process is at it.
+    /// </summary>
+    public Task<bool> AskedAsync(
+        LogId log, BrandId brand, IReadOnlyList<PurposeCode> purposes, long times, CancellationToken cancel) =>
+        AloneAsync(
+            log,
+            async () =>
+            {
+                var tally = new FigureTally(await ZoneAsync(log, cancel));
+                tally.Asked(brand, Now(), [.. purposes], times);
+                await WriteAsync(log, tally, next: null, cancel);
+                return true;
+            },
+            cancel);
 
     /// <summary>In which zone a tenant's days are counted.</summary>
     public async Task<DateTimeZone> ZoneAsync(LogId log, CancellationToken cancel) =>
@@ -68,6 +69,25 @@ public sealed class FigureBook(
 
     /// <inheritdoc/>
     public void Dispose() => _oneAtATime.Dispose();
+
+    /// <summary>Rows are read, added to and written: two at once would lose what one of them adds.</summary>
+    private async Task<T?> AloneAsync<T>(LogId log, Func<Task<T>> work, CancellationToken cancel)
+    {
+        await _oneAtATime.WaitAsync(cancel);
+        try
+        {
+            if (!await leases.TryHoldAsync(log, Kind, Term, cancel))
+                return default;
+
+            var done = await work();
+            await leases.LetGoAsync(log, Kind, CancellationToken.None);
+            return done;
+        }
+        finally
+        {
+            _oneAtATime.Release();
+        }
+    }
 
     private async Task<long> CountAsync(
         LogId log, Place place, IReadOnlyList<LedgerEntry> page, CancellationToken cancel)

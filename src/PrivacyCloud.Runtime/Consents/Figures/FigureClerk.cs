@@ -53,7 +53,10 @@ public sealed class FigureClerk : BackgroundService
             _changed.TryRemove(log, out _);
             try
             {
-                counted += await _book.CountAsync(log, cancel);
+                if (await _book.CountAsync(log, cancel) is { } some)
+                    counted += some;
+                else
+                    _changed[log] = true;
             }
             catch (Exception fault) when (fault is not OperationCanceledException || !cancel.IsCancellationRequested)
             {
@@ -77,10 +80,9 @@ public sealed class FigureClerk : BackgroundService
 
             try
             {
-                if (await _notices.FindAsync(log, brand, cancel) is { } board)
-                    await _book.AskedAsync(log, brand, Asked(board), times, cancel);
-
-                _written[(log, brand)] = asked;
+                if (await _notices.FindAsync(log, brand, cancel) is not { } board
+                    || await _book.AskedAsync(log, brand, Asked(board), times, cancel))
+                    _written[(log, brand)] = asked;
             }
             catch (Exception fault) when (fault is not OperationCanceledException || !cancel.IsCancellationRequested)
             {

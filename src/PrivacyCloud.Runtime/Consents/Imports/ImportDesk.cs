@@ -12,7 +12,7 @@ namespace PrivacyCloud.Runtime.Consents.Imports;
 /// of the call: sent again under the same name it goes on where it stopped, and no line is recorded twice.
 /// </summary>
 public sealed class ImportDesk(
-    ILedger ledger, CommitFeed commits, ConsentDesk desk, ConsentPeople people, ConsentFiles files,
+    ILedger ledger, ILeases leases, CommitFeed commits, ConsentDesk desk, ConsentPeople people, ConsentFiles files,
     ImportReading reading, TimeProvider time)
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
@@ -30,12 +30,30 @@ public sealed class ImportDesk(
 
         try
         {
-            using var lines = new LineSource(body);
-            return await RunAsync(order, lines, cancel);
+            await using var lease = await ImportLease.TakeAsync(leases, order, time, cancel);
+            if (lease is null)
+                return new ImportOutcome.Refused(ImportRefusals.Running);
+
+            return await RunAsync(order, body, lease, cancel);
         }
         finally
         {
             _running.TryRemove((order.Log, order.Import), out _);
+        }
+    }
+
+    private async Task<ImportOutcome> RunAsync(
+        ImportOrder order, PipeReader body, ImportLease lease, CancellationToken cancel)
+    {
+        using var lines = new LineSource(body);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(cancel, lease.Lost);
+        try
+        {
+            return await RunAsync(order, lines, either.Token);
+        }
+        catch (OperationCanceledException) when (lease.Lost.IsCancellationRequested)
+        {
+            return new ImportOutcome.Refused(ImportRefusals.Running);
         }
     }
 

@@ -1,4 +1,4 @@
-namespace PrivacyCloud.Storage.Sqlite;
+namespace PrivacyCloud.Storage.Vault;
 
 /// <summary>A key as it is stored; of a shredded one nothing but zeros is left.</summary>
 internal sealed record WrappedKey(byte[] Epoch, byte[] Wrapped)

@@ -3,7 +3,7 @@ using System.Text;
 using PrivacyCloud.Domain.Ledger;
 using PrivacyCloud.Domain.Vault;
 
-namespace PrivacyCloud.Storage.Sqlite;
+namespace PrivacyCloud.Storage.Vault;
 
 /// <summary>
 /// Seals contents: AES-256-GCM over 32 random bytes and the content, bound to log, item, holder and compartment, so

@@ -1,7 +1,8 @@
 using PrivacyCloud.Runtime.Json;
 using PrivacyCloud.Runtime.Ports;
+using PrivacyCloud.Storage.Vault;
 
-namespace PrivacyCloud.Storage.Sqlite;
+namespace PrivacyCloud.Storage;
 
 /// <summary>
 /// What must be true of an item before it waits in the queue, so that nothing in it can spoil the commit it shares
@@ -14,7 +15,7 @@ internal static class AppendCheck
     private const int HashLengthMax = 64;
 
     /// <summary>Refuses an item that could not be stored, or not be read back as it was.</summary>
-    public static void Check(AppendItem item, SqliteOptions options)
+    public static void Check(AppendItem item, int itemSizeBytesMax)
     {
         Require(
             !item.Stream.IsDefault && IsName(item.Stream.Kind) && IsName(item.Stream.Id), "The stream has no name.");
@@ -24,23 +25,23 @@ internal static class AppendCheck
         foreach (var fact in item.Events)
         {
             Require(IsName(fact.Type), "An event has a wire name.");
-            Require(fact.Data.Length <= options.ItemSizeBytesMax, "An event's data is too large.");
+            Require(fact.Data.Length <= itemSizeBytesMax, "An event's data is too large.");
             Require(CanonicalJson.IsCanonical(fact.Data), "An event's data is canonical JSON.");
         }
 
         foreach (var view in item.Views)
         {
             Require(IsName(view.View) && IsKey(view.Key), "A view's row has a view and a key.");
-            Require((view.Body?.Length ?? 0) <= options.ItemSizeBytesMax, "A view's row is too large.");
+            Require((view.Body?.Length ?? 0) <= itemSizeBytesMax, "A view's row is too large.");
         }
 
-        CheckVault(item, options);
+        CheckVault(item, itemSizeBytesMax);
         if (item.Answer is { } answer)
             Require(answer.Scope.Length is > 0 and <= HashLengthMax && answer.Body.Length <= HashLengthMax
-                && answer.Answer.Length <= options.ItemSizeBytesMax, "An answer has a scope and a body, both hashed.");
+                && answer.Answer.Length <= itemSizeBytesMax, "An answer has a scope and a body, both hashed.");
     }
 
-    private static void CheckVault(AppendItem item, SqliteOptions options)
+    private static void CheckVault(AppendItem item, int itemSizeBytesMax)
     {
         foreach (var content in item.Sealed)
         {
@@ -48,7 +49,7 @@ internal static class AppendCheck
             Require(!reference.Item.IsDefault && !reference.Holder.IsDefault && reference.Compartment.IsValid,
                 "A sealed content has an item, a holder and a compartment.");
             Require(
-                content.Cipher.Length <= options.ItemSizeBytesMax + VaultCipher.Overhead, "A content is too large.");
+                content.Cipher.Length <= itemSizeBytesMax + VaultCipher.Overhead, "A content is too large.");
         }
 
         Require(item.Sealed.Count < 2

@@ -1,18 +1,13 @@
-using System.Text;
-using PrivacyCloud.Domain.Ids;
-using PrivacyCloud.Domain.Ledger;
 using PrivacyCloud.Domain.Vault;
+using PrivacyCloud.Storage.Vault;
 
 namespace PrivacyCloud.Storage.Sqlite;
 
-/// <summary>One compartment of one holder.</summary>
-internal readonly record struct Drawer(HolderId Holder, Compartment Compartment)
+/// <summary>How a drawer stands in its two columns.</summary>
+internal static class DrawerRows
 {
     private const long IdentifiersNumber = 1;
     private const long ContactNumber = 2;
-
-    /// <summary>The holder's id as it is stored.</summary>
-    public byte[] HolderBytes => Holder.Value.ToByteArray(bigEndian: true);
 
     /// <summary>Reads the two columns.</summary>
     public static Drawer Read(Statement row, int holderAt, int compartmentAt) =>
@@ -23,9 +18,6 @@ internal readonly record struct Drawer(HolderId Holder, Compartment Compartment)
         compartment == Compartment.Identifiers ? to.Bind(at, IdentifiersNumber)
         : compartment == Compartment.Contact ? to.Bind(at, ContactNumber)
         : to.Bind(at, compartment.Name);
-
-    /// <summary>What a wrapped key is bound to.</summary>
-    public byte[] Purpose(LogId log) => Encoding.UTF8.GetBytes($"{log}\n{Holder}\n{Compartment.Name}");
 
     private static Compartment ReadCompartment(Statement row, int at) => row.IsNumber(at)
         ? row.Long(at) == IdentifiersNumber ? Compartment.Identifiers : Compartment.Contact

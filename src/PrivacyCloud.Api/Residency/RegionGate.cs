@@ -1,0 +1,73 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Extensions;
+using Microsoft.AspNetCore.Http.Features;
+using PrivacyCloud.Api.Access;
+using PrivacyCloud.Api.Http;
+using PrivacyCloud.Api.Problems;
+using PrivacyCloud.Domain.Residency;
+using PrivacyCloud.Runtime.Residency;
+
+namespace PrivacyCloud.Api.Residency;
+
+/// <summary>
+/// Sends what belongs to another region there, with 307 and by its head alone: before anybody asks for a credential,
+/// and without a byte of its body being read. The only addresses it ever names are those of the configured peers.
+/// </summary>
+internal sealed class RegionGate(RequestDelegate next, RegionAtlas atlas, RegionFinder finder)
+{
+    private const int UnsettledRetrySeconds = 30;
+
+    public async Task InvokeAsync(HttpContext http)
+    {
+        // A browser's question before a call may not be redirected, and says nothing of whose it is.
+        if (atlas.IsEmpty || HttpMethods.IsOptions(http.Request.Method))
+        {
+            await next(http);
+            return;
+        }
+
+        switch (await finder.FindAsync(http))
+        {
+            case Whereabouts.Elsewhere elsewhere when atlas.PeerOf(elsewhere.Region) is { } peer:
+                await SendAsync(http, peer);
+                break;
+            case Whereabouts.Unsettled:
+                LeaveBody(http);
+                BrowserOrigin.AllowAny(http);
+                await Problem.Of(
+                    StatusCodes.Status503ServiceUnavailable, ResidencyRefusals.Unsettled, UnsettledRetrySeconds)
+                    .ExecuteAsync(http);
+                break;
+            default:
+                await next(http);
+                break;
+        }
+    }
+
+    private static Task SendAsync(HttpContext http, Peer peer)
+    {
+        // Put together as text: a path that begins with two slashes must not become another host.
+        var address = peer.Address.GetLeftPart(UriPartial.Authority);
+        var call = http.Request;
+        var location = address + UriHelper.BuildRelative(call.PathBase, call.Path, call.QueryString);
+        LeaveBody(http);
+        BrowserOrigin.AllowAny(http);
+        http.Response.Headers.Location = location;
+        return WantsPage(call)
+            ? ElsewherePage.WriteAsync(http, location)
+            : Problem.Of(StatusCodes.Status307TemporaryRedirect, ResidencyRefusals.Elsewhere(address))
+                .ExecuteAsync(http);
+    }
+
+    /// <summary>What is still on its way is left where it is: the connection ends with the answer.</summary>
+    private static void LeaveBody(HttpContext http)
+    {
+        if (http.Features.Get<IHttpRequestBodyDetectionFeature>()?.CanHaveBody != false)
+        {
+            http.Response.Headers.Connection = "close";
+        }
+    }
+
+    private static bool WantsPage(HttpRequest call) => !StatusPages.IsApi(call.Path)
+        && call.Headers.Accept.ToString().Contains("text/html", StringComparison.OrdinalIgnoreCase);
+}

@@ -1,0 +1,32 @@
+using PrivacyCloud.Domain.Ids;
+
+namespace PrivacyCloud.Cluster.Hosting;
+
+/// <summary>How the cluster of one region behaves. A region is a cluster: it is never stretched over two.</summary>
+public sealed record CellOptions
+{
+    /// <summary>The region; it is part of the cluster's name, so that silos of two regions never find each other.</summary>
+    public required Region Region { get; init; }
+
+    /// <summary>How long a caller waits for an owner's answer before it says that the outcome is unknown. 30 s.</summary>
+    public TimeSpan ResponseTimeout { get; init; } = TimeSpan.FromSeconds(30);
+
+    /// <summary>How long a silo that is told to stop may take to finish what it does and hand over. 30 s.</summary>
+    public TimeSpan ShutdownGrace { get; init; } = TimeSpan.FromSeconds(30);
+
+    /// <summary>True when owners move by themselves to silos that have more room. True.</summary>
+    public bool Rebalances { get; init; } = true;
+
+    /// <summary>The name of the cluster.</summary>
+    public string ClusterId => $"privacycloud-{Region}";
+
+    /// <summary>Everything that is wrong with these options, all at once; empty when nothing is.</summary>
+    public IReadOnlyList<string> Faults() =>
+    [
+        .. Region.IsDefault ? (IEnumerable<string>)[$"{nameof(Region)} must be named."] : [],
+        .. ResponseTimeout <= TimeSpan.Zero
+            ? (IEnumerable<string>)[$"{nameof(ResponseTimeout)} must be more than nothing."] : [],
+        .. ShutdownGrace <= TimeSpan.Zero
+            ? (IEnumerable<string>)[$"{nameof(ShutdownGrace)} must be more than nothing."] : [],
+    ];
+}

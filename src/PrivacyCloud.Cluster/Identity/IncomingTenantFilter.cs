@@ -1,0 +1,22 @@
+namespace PrivacyCloud.Cluster.Identity;
+
+/// <summary>
+/// Lets a call in when the tenant in the grain's key is the one its identity names, and no other call: not one without
+/// an identity, not one for another tenant, not one for a grain that is neither ours nor part of Orleans itself.
+/// </summary>
+internal sealed class IncomingTenantFilter : IIncomingGrainCallFilter
+{
+    public Task Invoke(IIncomingGrainCallContext context)
+    {
+        if (context.Grain is IOwnerGrain)
+        {
+            TenantRule.Demand(context.TargetId, CallIdentity.Current);
+        }
+        else if (!TenantRule.IsOfOrleans(context.Grain))
+        {
+            throw new UnauthorizedAccessException("This grain has no rule that lets anybody call it.");
+        }
+
+        return context.Invoke();
+    }
+}

@@ -1,0 +1,31 @@
+using System.Net.Sockets;
+using Npgsql;
+
+namespace PrivacyCloud.Storage.Postgres;
+
+/// <summary>Tells a passing fault, such as a failover, from one that stays.</summary>
+internal static class PgFault
+{
+    /// <summary>True when the same call may well succeed in a moment.</summary>
+    public static bool IsPassing(Exception exception) => exception switch
+    {
+        PostgresException server => server.IsTransient || server.SqlState is
+            PostgresErrorCodes.AdminShutdown or PostgresErrorCodes.CrashShutdown or PostgresErrorCodes.CannotConnectNow
+            or PostgresErrorCodes.ReadOnlySqlTransaction or PostgresErrorCodes.SerializationFailure
+            or PostgresErrorCodes.DeadlockDetected || IsConnection(server),
+        NpgsqlException { IsTransient: true } => true,
+        NpgsqlException => exception.InnerException is IOException or SocketException or TimeoutException,
+        SocketException or TimeoutException => true,
+        _ => false,
+    };
+
+    /// <summary>
+    /// True when a commit that ended so was certainly taken back: the server itself said why, and went on.
+    /// </summary>
+    public static bool TookBack(Exception exception) =>
+        exception is PostgresException server && !IsConnection(server)
+        && !server.SqlState.StartsWith("57P", StringComparison.Ordinal);
+
+    private static bool IsConnection(PostgresException server) =>
+        server.SqlState.StartsWith("08", StringComparison.Ordinal);
+}

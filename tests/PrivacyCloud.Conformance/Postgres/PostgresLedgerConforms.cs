@@ -1,0 +1,9 @@
+using PrivacyCloud.Conformance.Contracts;
+
+namespace PrivacyCloud.Conformance.Postgres;
+
+[Collection(PostgresCollections.Ledger)]
+public sealed class PostgresLedgerConforms : LedgerContract
+{
+    protected override Task<IStoreUnderTest> OpenAsync() => PostgresUnderTest.NewAsync();
+}
