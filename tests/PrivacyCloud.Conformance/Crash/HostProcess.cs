@@ -27,9 +27,6 @@ internal sealed class HostProcess : IAsyncDisposable
         _process.BeginErrorReadLine();
     }
 
-    /// <summary>Everything it said so far.</summary>
-    public string Said => _out.ToString();
-
     /// <summary>Everything it complained about so far.</summary>
     public string Errors => _errors.ToString();
 
@@ -41,7 +38,8 @@ internal sealed class HostProcess : IAsyncDisposable
         Run("--data", data, "--urls", "http://127.0.0.1:0", "--limits", "off");
 
     /// <summary>Starts with any arguments.</summary>
-    public static HostProcess Run(params IEnumerable<string> arguments) => Run(new Dictionary<string, string>(), arguments);
+    public static HostProcess Run(params IEnumerable<string> arguments) =>
+        Run(new Dictionary<string, string>(), arguments);
 
     /// <summary>Starts with any arguments, and with variables that no other process sees.</summary>
     public static HostProcess Run(
