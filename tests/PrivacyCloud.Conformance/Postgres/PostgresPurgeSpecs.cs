@@ -1,7 +1,11 @@
+using System.ComponentModel;
+using System.Diagnostics;
+using Microsoft.Extensions.Logging.Abstractions;
 using Npgsql;
 using PrivacyCloud.Conformance.Contracts;
 using PrivacyCloud.Domain.Ids;
 using PrivacyCloud.Domain.Vault;
+using PrivacyCloud.Storage.Postgres;
 
 namespace PrivacyCloud.Conformance.Postgres;
 
@@ -97,6 +101,51 @@ public sealed class PostgresPurgeSpecs : StoreContract
     }
 
     [Fact]
+    public async Task The_purge_comes_by_itself_some_time_after_and_again_while_something_is_owed()
+    {
+        var clock = new HandClock();
+        var source = Database.As(new PgRoles().App, PostgresUnderTest.Password);
+        var options = new PgOptions
+        {
+            Connections = new Dictionary<Region, string> { [Given.Vietnam] = source },
+            Folder = One.Folder,
+        };
+        await using var store = new PgStore(options, clock, NullLogger<PgStore>.Instance);
+        using var purge = new PgPurge(store);
+        await RingAsync(clock, purge);
+        Assert.Empty(clock.Waits);
+        await One.Vault.ShredAsync(Given.Log, Holder, Compartment.Contact, Given.Cancel);
+        purge.Owe(Given.Vietnam);
+        Assert.Equal([options.PurgeAfter], clock.Waits);
+        await using (var reading = new NpgsqlConnection(Database.Superuser))
+        {
+            await reading.OpenAsync(Given.Cancel);
+            await using var transaction = await reading.BeginTransactionAsync(Given.Cancel);
+            await using var read = new NpgsqlCommand("LOCK privacycloud_keys.keys", reading, transaction);
+            await read.ExecuteNonQueryAsync(Given.Cancel);
+            await RingAsync(clock, purge);
+        }
+
+        Assert.Equal(1, await Database.ValueAsync<long>("SELECT count(*) FROM privacycloud_keys.purges"));
+        await RingAsync(clock, purge);
+        Assert.Equal(0, await Database.ValueAsync<long>("SELECT count(*) FROM privacycloud_keys.purges"));
+        Assert.Empty(clock.Waits);
+    }
+
+    [Fact]
+    public async Task An_ordinary_backup_that_leaves_one_schema_out_holds_contents_and_no_key()
+    {
+        var content = await SealedWords.SealAsync(One, 1, Holder, Compartment.Contact, Planted);
+        await SealedWords.AppendAsync(One, 1, content);
+        var wrapped = await WrappedKeyAsync();
+        Assert.Contains(Convert.ToHexStringLower(wrapped), await BackUpAsync(), StringComparison.Ordinal);
+        var ordinary = await BackUpAsync("--exclude-schema=privacycloud_keys");
+        Assert.DoesNotContain(Convert.ToHexStringLower(wrapped), ordinary, StringComparison.Ordinal);
+        Assert.DoesNotContain("privacycloud_keys.", ordinary, StringComparison.Ordinal);
+        Assert.Contains(Convert.ToHexStringLower(content.Cipher.Span), ordinary, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Purging_while_others_seal_and_shred_loses_nothing()
     {
         await using var other = One.Beside();
@@ -149,6 +198,43 @@ public sealed class PostgresPurgeSpecs : StoreContract
     }
 
     protected override Task<IStoreUnderTest> OpenAsync() => PostgresUnderTest.NewAsync();
+
+    private static async Task RingAsync(HandClock clock, PgPurge purge)
+    {
+        clock.Ring();
+        await purge.Running;
+    }
+
+    private async Task<string> BackUpAsync(params string[] switches)
+    {
+        var server = new NpgsqlConnectionStringBuilder(Database.Superuser);
+        using var program = new Process
+        {
+            StartInfo = new("pg_dump", ["-h", server.Host!, "-p", $"{server.Port}", "-U", server.Username!,
+                .. switches, Database.Name])
+            {
+                RedirectStandardOutput = true,
+                Environment = { ["PGPASSWORD"] = server.Password },
+            },
+        };
+        Assert.SkipUnless(TryStart(program), "PostgreSQL: pg_dump is not in the path");
+        var text = await program.StandardOutput.ReadToEndAsync(Given.Cancel);
+        await program.WaitForExitAsync(Given.Cancel);
+        Assert.Equal(0, program.ExitCode);
+        return text;
+    }
+
+    private static bool TryStart(Process program)
+    {
+        try
+        {
+            return program.Start();
+        }
+        catch (Win32Exception)
+        {
+            return false;
+        }
+    }
 
     private async Task<byte[]> WrappedKeyAsync() => await Database.ValueAsync<byte[]>(
         $"SELECT wrapped FROM privacycloud_keys.keys WHERE holder = '{Holder.Value}'") ?? [];
