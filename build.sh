@@ -110,6 +110,8 @@ run_tests() {
   for suite in "${suites[@]}"; do run_suite "$suite"; done
   for suite in "${suites_apart[@]}"; do run_suite_apart "$suite"; done
   stop_postgres
+  . "$root/tests/Lint/lint.sh"
+  run_lint
   echo "$passed passed, $failed failed, $skipped skipped"
   [ "$failed" -eq 0 ]
 }

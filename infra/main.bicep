@@ -172,3 +172,9 @@ output migratorClientId string = identities.outputs.migratorClientId
 
 @description('For the chart: image.repository.')
 output registryHost string = registry.outputs.host
+
+@description('Who the server is, for its role in PostgreSQL.')
+output serverObjectId string = identities.outputs.serverId
+
+@description('Who the migrator is, for its role in PostgreSQL.')
+output migratorObjectId string = identities.outputs.migratorId

@@ -20,6 +20,7 @@ internal static class Notes
             ? new(written.Text, state.Times + 1)
             : throw new System.Diagnostics.UnreachableException(),
         Events = new(EventName.Of<NoteEvent.Written>("note.written.v1")),
+        Commands = new(CommandName.Of<WriteNote>("note.write")),
         Rows = (stream, state, _) => state.Times == 0 ? [] : [new("notes", stream.Id, state)],
     };
 

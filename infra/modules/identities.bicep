@@ -46,3 +46,4 @@ resource migratorTrust 'Microsoft.ManagedIdentity/userAssignedIdentities/federat
 output serverId string = server.properties.principalId
 output serverClientId string = server.properties.clientId
 output migratorClientId string = migrator.properties.clientId
+output migratorId string = migrator.properties.principalId

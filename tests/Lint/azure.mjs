@@ -5,10 +5,12 @@ export function check(checks, tools) {
   const tool = tools.bicep();
   if (tool.missing) return checks.skip("bicep", tool.missing);
   const bicep = (...args) => tools.run(tool.path, args, { cwd: at("infra") });
-  checks.run("infra/main.bicep and its modules have no warning", () => bicep("lint", at("infra/main.bicep")).said || []);
+  checks.run("infra/main.bicep and its modules have no warning", () =>
+    bicep("lint", at("infra/main.bicep")).said || []);
   checks.run("every module is used", () => under("infra/modules", ".bicep").map((path) => path.split("/").pop())
     .filter((name) => !under("infra", ".bicep").some((path) => text(path).includes(`${name}'`))));
-  const params = under("infra/regions", ".bicepparam").map((path) => [path, bicep("build-params", at(path), "--stdout")]);
+  const params = under("infra/regions", ".bicepparam")
+    .map((path) => [path, bicep("build-params", at(path), "--stdout")]);
   for (const [path, made] of params) checks.run(`${path} gives what is asked for`, () => (made.good ? [] : made.said));
   checks.run("two regions share neither name, place nor addresses", () => apart(params));
   const built = bicep("build", at("infra/main.bicep"), "--stdout");
@@ -35,10 +37,12 @@ function promised(checks, template) {
   const all = resources(template);
   const of = (type) => all.filter((one) => one.type === type);
   const must = (name, type, rules) => checks.run(name, () => of(type).length === 0 ? [`no ${type}`] : of(type)
-    .flatMap((one) => Object.entries(rules).filter(([path, want]) => at_(one.properties, path) !== want)
-      .map(([path, want]) => `${one.module}: ${path} is ${JSON.stringify(at_(one.properties, path))}, not ${want}`)));
+    .flatMap((one) => Object.entries(rules).map(([path, want]) => [path, valueAt(one.properties, path), want])
+      .filter(([, is, want]) => is !== want)
+      .map(([path, is, want]) => `${one.module}: ${path} is ${JSON.stringify(is)}, not ${want}`)));
   checks.run("everything lies in the region that is asked for", () => all.filter((one) =>
-    one.location && one.location !== "[parameters('location')]" && !(one.location === "global" && global_.has(one.type)))
+    one.location && one.location !== "[parameters('location')]"
+    && !(one.location === "global" && everywhere.has(one.type)))
     .map((one) => `${one.type} lies in ${one.location}`));
   checks.run("other places are denied, for resources and groups", () => denied(of, template));
   must("storage has no key and no public door", "Microsoft.Storage/storageAccounts", {
@@ -48,16 +52,20 @@ function promised(checks, template) {
   must("blobs are versioned and deleted softly", "Microsoft.Storage/storageAccounts/blobServices", {
     isVersioningEnabled: true, "deleteRetentionPolicy.enabled": true, "containerDeleteRetentionPolicy.enabled": true,
   });
-  must("containers are private", "Microsoft.Storage/storageAccounts/blobServices/containers", { publicAccess: "None" });
+  must("containers are private", "Microsoft.Storage/storageAccounts/blobServices/containers", {
+    publicAccess: "None",
+  });
   checks.run("evidence cannot be changed", () =>
-    of("Microsoft.Storage/storageAccounts/blobServices/containers/immutabilityPolicies").length === 1 ? [] : ["no policy"]);
+    of("Microsoft.Storage/storageAccounts/blobServices/containers/immutabilityPolicies").length === 1
+      ? [] : ["no policy"]);
   checks.run("no copy of storage leaves the region", () => of("Microsoft.Storage/storageAccounts")
     .filter((one) => /GRS|GZRS/.test(one.sku.name)).map((one) => one.sku.name));
   must("the key vault is closed and cannot be purged", "Microsoft.KeyVault/vaults", {
     enablePurgeProtection: true, enableRbacAuthorization: true, publicNetworkAccess: "Disabled",
     "networkAcls.defaultAction": "Deny", "networkAcls.bypass": "None",
   });
-  must("the database has no password, no public door, and backups that stay", "Microsoft.DBforPostgreSQL/flexibleServers", {
+  const server = "Microsoft.DBforPostgreSQL/flexibleServers";
+  must("the database has no password, no public door, and backups that stay", server, {
     "authConfig.passwordAuth": "Disabled", "authConfig.activeDirectoryAuth": "Enabled",
     "network.publicNetworkAccess": "Disabled", "backup.geoRedundantBackup": "Disabled",
     "highAvailability.mode": "ZoneRedundant",
@@ -71,26 +79,33 @@ function promised(checks, template) {
     adminUserEnabled: false, publicNetworkAccess: "Disabled",
   });
   checks.run("roles are few and none is an owner's", () => roles(all, JSON.stringify(template)));
-  checks.run("every subnet is closed where its rules end", () => closed(of("Microsoft.Network/networkSecurityGroups"), of));
+  checks.run("every subnet is closed where its rules end", () => closed(of));
   checks.run("no parameter and no output is a secret", () => Object.entries(template.parameters)
     .filter(([, one]) => /secure/i.test(one.type)).map(([name]) => `${name} is a secret`));
 }
 
-const at_ = (value, path) => path.split(".").reduce((inner, name) => inner?.[name], value);
+const valueAt = (value, path) => path.split(".").reduce((inner, name) => inner?.[name], value);
 
-const global_ = new Set(["Microsoft.Network/privateDnsZones", "Microsoft.Network/privateDnsZones/virtualNetworkLinks"]);
+const zone = "Microsoft.Network/privateDnsZones";
+
+const everywhere = new Set([zone, `${zone}/virtualNetworkLinks`]);
 
 // The built-in policies by their ids, and that they are in force.
 function denied(of, template) {
   const whole = JSON.stringify(template);
   const ids = ["e56962a6-4747-49cd-b67b-bf8b01975c4c", "e765b5de-1225-4ba3-bd56-1ac6695af988"];
-  const loose = of("Microsoft.Authorization/policyAssignments").filter((one) => one.properties.enforcementMode !== "Default");
-  return [...ids.filter((id) => !whole.includes(id)).map((id) => `${id} is not assigned`), ...loose.map(() => "not enforced")];
+  const loose = of("Microsoft.Authorization/policyAssignments")
+    .filter((one) => one.properties.enforcementMode !== "Default");
+  return [
+    ...ids.filter((id) => !whole.includes(id)).map((id) => `${id} is not assigned`),
+    ...loose.map(() => "not enforced"),
+  ];
 }
 
 // Owner, Contributor, User Access Administrator, Key Vault Administrator, Storage Blob Data Owner.
 const tooMuch = ["8e3af657-a8ff-443c-a75c-2fe8c4bcb635", "b24988ac-6180-42a0-ab88-20f7382dd24c",
-  "18d7d88d-d35e-4fb5-a5c3-7773c20a72d9", "00482a5a-887f-4fb3-b363-3b7fe8e74483", "b7e6dc6d-f1e8-4753-8033-0f276bb0955b"];
+  "18d7d88d-d35e-4fb5-a5c3-7773c20a72d9", "00482a5a-887f-4fb3-b363-3b7fe8e74483",
+  "b7e6dc6d-f1e8-4753-8033-0f276bb0955b"];
 
 const roles = (all, whole) => [
   ...tooMuch.filter((id) => whole.includes(id)).map((id) => `role ${id} is too much`),
@@ -98,10 +113,12 @@ const roles = (all, whole) => [
     .map((one) => `${one.module}: a role on the whole group`),
 ];
 
-function closed(groups, of) {
-  const wrong = groups.filter((one) => !JSON.stringify(one.properties.securityRules).includes("variables('closed')"))
+function closed(of) {
+  const wrong = of("Microsoft.Network/networkSecurityGroups")
+    .filter((one) => !JSON.stringify(one.properties.securityRules).includes("variables('closed')"))
     .map((one) => `${one.name} does not end in a denial`);
   const subnets = of("Microsoft.Network/virtualNetworks").flatMap((one) => one.properties.subnets);
-  return wrong.concat(subnets.filter((one) => !one.properties.networkSecurityGroup || one.properties.defaultOutboundAccess !== false)
+  const open = ({ properties }) => !properties.networkSecurityGroup || properties.defaultOutboundAccess !== false;
+  return wrong.concat(subnets.filter(open)
     .map((one) => `subnet ${one.name} is open`));
 }

@@ -27,7 +27,8 @@ function spelt([name, kind, unit]) {
 }
 
 function ours() {
-  const made = /Create(Observable)?(Counter|Histogram|Gauge|UpDownCounter)(?:<\w+>)?\(\s*"([a-z_.]+)"([^;]*?)"([^"]*)",/g;
+  const made =
+    /Create(Observable)?(Counter|Histogram|Gauge|UpDownCounter)(?:<\w+>)?\(\s*"([a-z_.]+)"([^;]*?)"([^"]*)",/g;
   return under("src", "Meters.cs").flatMap((path) => [...text(path).matchAll(made)].map(([, , kind, name, , unit]) =>
     [name, kind === "Counter" ? "counter" : kind === "Histogram" ? "histogram" : "gauge", unit]));
 }
@@ -56,7 +57,8 @@ function unknown(expression, known) {
   const bare = expression.replace(/"[^"]*"/g, '""');
   const asked = [...bare.matchAll(/\b[a-z]+(?:_[a-z0-9]+){2,}\b/g)].map((one) => one[0]);
   const by = [...bare.matchAll(/\b(?:by|without)\s*\(([^)]*)\)/g)].flatMap((one) => one[1].split(","));
-  const matched = [...bare.matchAll(/{([^}]*)}/g)].flatMap((one) => one[1].split(",").map((part) => part.split(/[=!~]/)[0]));
+  const matched = [...bare.matchAll(/{([^}]*)}/g)]
+    .flatMap((one) => one[1].split(",").map((part) => part.split(/[=!~]/)[0]));
   const used = [...by, ...matched].map((one) => one.trim()).filter(Boolean);
   return [
     ...used.filter((one) => !labels.has(one)).map((one) => `label ${one} is not on the list`),

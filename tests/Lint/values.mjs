@@ -77,7 +77,8 @@ function unlike(values, schema, where) {
   const named = Object.keys(schema.properties).filter((name) => name !== "global");
   const wrong = [
     ...named.filter((name) => !(name in values)).map((name) => `${where}/${name} is not in values.yaml`),
-    ...Object.keys(values).filter((name) => !named.includes(name)).map((name) => `${where}/${name} is not in the schema`),
+    ...Object.keys(values).filter((name) => !named.includes(name))
+      .map((name) => `${where}/${name} is not in the schema`),
     ...named.filter((name) => !schema.required.includes(name)).map((name) => `${where}/${name} is not required`),
   ];
   return wrong.concat(named.filter((name) => isMap(values[name]))
@@ -115,7 +116,8 @@ function unknownPaths(source, schema) {
   const wrong = [];
   for (const [, path] of source.matchAll(/(?:\.Values|\$v)\.([A-Za-z][A-Za-z0-9.]*)/g)) {
     let node = schema;
-    for (const name of path.split(".")) node = node?.properties?.[name] ?? (node?.type === "object" && node.properties ? undefined : node);
+    // What lies within a map of the operator's own names is hers.
+    for (const name of path.split(".")) node = node?.properties ? node.properties[name] : node;
     if (!node) wrong.push(`.Values.${path} is not in the schema`);
   }
   return wrong;

@@ -37,6 +37,11 @@ privacycloud/region: {{ .Values.region.name }}
 {{ ternary "https" "http" (ne .Values.tls.secretName "") }}
 {{- end }}
 
+{{/* A region is named with its country, so that none has to be known beforehand. */}}
+{{- define "privacycloud.region" -}}
+{{ .Values.region.name }}={{ .Values.region.country }}
+{{- end }}
+
 {{/* REGION=postgres://user@host:port/database. The password is never part of it. */}}
 {{- define "privacycloud.store" -}}
 {{- $pg := .root.Values.store.postgres -}}

@@ -44,6 +44,10 @@ tolerations: {{ .Values.tolerations | toJson }}
 - --urls={{ include "privacycloud.scheme" . }}://+:8080
 - --public={{ $v.publicAddress }}
 - --no-demo
+- --region={{ include "privacycloud.region" . }}
+{{- range $v.peers }}
+- --peer={{ . }}
+{{- end }}
 {{- if eq $v.store.kind "postgres" }}
 - --store={{ include "privacycloud.store" (dict "root" . "user" $v.store.postgres.user) }}
 {{- end }}

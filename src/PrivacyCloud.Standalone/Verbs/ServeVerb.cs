@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using PrivacyCloud.Api.Health;
 using PrivacyCloud.Runtime.Access;
+using PrivacyCloud.Runtime.Ports;
 using PrivacyCloud.Runtime.Reactors;
 using PrivacyCloud.Standalone.Demo;
 using PrivacyCloud.Standalone.Hosting;

@@ -119,18 +119,24 @@ internal sealed class PgCell : IAsyncDisposable
 
     /// <summary>
     /// Nothing is left behind on a connection but prepared statements, so that none need be reset: what names the log
-    /// ends with its transaction.
+    /// ends with its transaction. The server ends the transaction of a process that has frozen or been cut off, so
+    /// that others do not wait for a head it holds.
     /// </summary>
-    private static NpgsqlConnectionStringBuilder Settings(string connection, PgOptions options) => new(connection)
+    private static NpgsqlConnectionStringBuilder Settings(string connection, PgOptions options)
     {
-        SearchPath = "privacycloud",
-        ApplicationName = "privacycloud",
-        MaxPoolSize = options.ConnectionsMax,
-        MaxAutoPrepare = PreparedMax,
-        AutoPrepareMinUsages = 2,
-        NoResetOnClose = true,
-        IncludeErrorDetail = false,
-    };
+        var settings = new NpgsqlConnectionStringBuilder(connection)
+        {
+            SearchPath = "privacycloud",
+            ApplicationName = "privacycloud",
+            MaxPoolSize = options.ConnectionsMax,
+            MaxAutoPrepare = PreparedMax,
+            AutoPrepareMinUsages = 2,
+            NoResetOnClose = true,
+            IncludeErrorDetail = false,
+        };
+        settings.Options = $"{settings.Options} -c idle_in_transaction_session_timeout=30s".Trim();
+        return settings;
+    }
 
     private async Task<bool> CheckAsync(CancellationToken cancel)
     {

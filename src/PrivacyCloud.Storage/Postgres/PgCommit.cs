@@ -37,25 +37,28 @@ internal sealed class PgCommit(PgStore store, PgLog log)
 
     private async Task<bool> TryAsync(IReadOnlyList<PgJob> batch)
     {
-        PgDraft draft;
-        Exception unanswered;
-        await using (var connection = await log.Cell.Source.OpenConnectionAsync())
+        PgDraft? sent = null;
+        try
         {
+            await using var connection = await log.Cell.Source.OpenConnectionAsync();
             await using var transaction = await connection.BeginTransactionAsync(IsolationLevel.ReadCommitted);
             var scope = new PgScope(connection, transaction, log.Id, log.Number);
-            draft = await DraftAsync(scope, batch);
+            var draft = await DraftAsync(scope, batch);
             if (draft.IsEmpty)
                 return true;
 
             await PgWrites.WriteAsync(scope, draft, CancellationToken.None);
             store.Options.CrashPoint("commit");
-            if (await SendAsync(transaction, batch.Count) is not { } fault)
-                return true;
-
-            unanswered = fault;
+            sent = draft;
+            await SendAsync(transaction, batch.Count);
+            store.Options.CrashPoint("committed");
+            return true;
         }
-
-        return await LookForAsync(draft, unanswered);
+        catch (Exception fault) when (sent is not null && fault is not OutOfMemoryException)
+        {
+            // From here on not even a fault in closing the connection says that nothing was written.
+            return await LookForAsync(sent, fault);
+        }
     }
 
     private async Task<PgDraft> DraftAsync(PgScope scope, IReadOnlyList<PgJob> batch)
@@ -68,22 +71,11 @@ internal sealed class PgCommit(PgStore store, PgLog log)
         return draft;
     }
 
-    /// <summary>Commits; answers the fault when nobody says whether it was done.</summary>
-    private async Task<Exception?> SendAsync(NpgsqlTransaction transaction, int jobs)
+    private async Task SendAsync(NpgsqlTransaction transaction, int jobs)
     {
         var started = Stopwatch.GetTimestamp();
-        try
-        {
-            await transaction.CommitAsync();
-            store.Options.CrashPoint("committed");
-        }
-        catch (Exception fault) when (!PgFault.TookBack(fault))
-        {
-            return fault;
-        }
-
+        await transaction.CommitAsync();
         store.Meters.Committed(jobs, Stopwatch.GetElapsedTime(started));
-        return null;
     }
 
     private async Task<bool> LookForAsync(PgDraft draft, Exception fault)

@@ -171,15 +171,18 @@ internal sealed partial class PgStore : IRegionSecrets, IDisposable, IAsyncDispo
     private static async Task<T> WriteOnceAsync<T>(
         PgLog log, Func<PgScope, CancellationToken, Task<T>> write, CancellationToken cancel)
     {
-        await using var connection = await log.Cell.Source.OpenConnectionAsync(cancel);
-        await using var transaction = await connection.BeginTransactionAsync(IsolationLevel.ReadCommitted, cancel);
-        var result = await write(new(connection, transaction, log.Id, log.Number), cancel);
+        var isSent = false;
         try
         {
+            await using var connection = await log.Cell.Source.OpenConnectionAsync(cancel);
+            await using var transaction =
+                await connection.BeginTransactionAsync(IsolationLevel.ReadCommitted, cancel);
+            var result = await write(new(connection, transaction, log.Id, log.Number), cancel);
+            isSent = true;
             await transaction.CommitAsync(CancellationToken.None);
             return result;
         }
-        catch (Exception fault) when (!PgFault.TookBack(fault))
+        catch (Exception fault) when (isSent && !PgFault.TookBack(fault))
         {
             throw new OutcomeUnknownException($"Nobody answered a commit of {log.Id}.", fault);
         }

@@ -27,18 +27,19 @@ internal sealed class HostProcess : IAsyncDisposable
         _process.BeginErrorReadLine();
     }
 
-    /// <summary>Everything it said so far.</summary>
-    public string Said => _out.ToString();
-
     /// <summary>Everything it complained about so far.</summary>
     public string Errors => _errors.ToString();
+
+    /// <summary>Everything it said so far, complaints and all.</summary>
+    public string Said => $"{_out}\n{_errors}";
 
     /// <summary>Starts to serve a folder.</summary>
     public static HostProcess Serve(string data) =>
         Run("--data", data, "--urls", "http://127.0.0.1:0", "--limits", "off");
 
     /// <summary>Starts with any arguments.</summary>
-    public static HostProcess Run(params IEnumerable<string> arguments) => Run(new Dictionary<string, string>(), arguments);
+    public static HostProcess Run(params IEnumerable<string> arguments) =>
+        Run(new Dictionary<string, string>(), arguments);
 
     /// <summary>Starts with any arguments, and with variables that no other process sees.</summary>
     public static HostProcess Run(
@@ -48,7 +49,12 @@ internal sealed class HostProcess : IAsyncDisposable
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
-            Environment = { ["DOTNET_NOLOGO"] = "1", ["Logging__LogLevel__Default"] = "Warning" },
+            Environment =
+            {
+                ["DOTNET_NOLOGO"] = "1",
+                ["Logging__LogLevel__Default"] = "Warning",
+                ["Logging__LogLevel__PrivacyCloud.Runtime.Residency"] = "Information",
+            },
         };
         foreach (var (name, value) in variables)
             how.Environment[name] = value;

@@ -8,10 +8,9 @@ namespace PrivacyCloud.Simulation.Model;
 /// <summary>
 /// The ledger as its port promises it, in memory, with faults on demand. It signs and proves nothing.
 /// </summary>
-public sealed class ModelLedger(ModelStore store, IFaults faults) : ILedger
+public sealed class ModelLedger(ModelStore store, IFaults faults, bool isShared = false) : ILedger
 {
-    /// <summary>Two processes write to it.</summary>
-    public bool IsShared => true;
+    public bool IsShared => isShared;
 
     public IReadOnlyList<LogId> Logs => store.Logs;
 

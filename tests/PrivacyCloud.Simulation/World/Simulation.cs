@@ -142,6 +142,6 @@ internal sealed class Simulation : IWorld
     private Ports PortsOver(IFaults faults)
     {
         ModelReaders readers = new(_store, faults);
-        return new(new ModelLedger(_store, faults), new ModelVault(_store, faults), readers, readers);
+        return new(new ModelLedger(_store, faults, isShared: true), new ModelVault(_store, faults), readers, readers);
     }
 }

@@ -38,7 +38,7 @@ internal sealed class Desk : IDisposable
         Mint = new(vault);
         _uses = new(ledger, Clock, options, NullLogger<KeyUses>.Instance);
         ModelReaders readers = new(_store, Readers);
-        _credentials = new(readers, readers, Mint, _uses, commits, options);
+        _credentials = new(readers, readers, Mint, _uses, commits, new(ledger, commits), options);
     }
 
     public LogId Log { get; } = LogId.Of(Known.Vietnam, Known.Tenant);
