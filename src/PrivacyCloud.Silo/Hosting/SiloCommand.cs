@@ -23,7 +23,7 @@ internal static class SiloCommand
     };
 
     private static readonly Option<string> Membership =
-        Text("--membership", "Where silos find each other: postgres://…, or https://… of Azure tables.", string.Empty);
+        Text("--membership", "postgres://…, https://… of Azure tables, or localhost:PORT to try it out.", string.Empty);
 
     private static readonly Option<string> Documents =
         Text("--documents", "https://… of an Azure storage account; without it: in --data.", string.Empty);

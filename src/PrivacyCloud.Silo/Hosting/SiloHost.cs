@@ -1,4 +1,5 @@
 using Orleans.Configuration;
+using Orleans.Dashboard;
 using PrivacyCloud.Api;
 using PrivacyCloud.Api.Limits;
 using PrivacyCloud.Cluster.Hosting;
@@ -52,15 +53,7 @@ internal static class SiloHost
             here.AdvertisedIPAddress = options.Address;
             (here.SiloPort, here.GatewayPort) = (options.SiloPort, options.GatewayPort);
         });
-        if (options.MeetsOnAzure)
-        {
-            silo.MeetOnAzure(options);
-        }
-        else
-        {
-            silo.UseAdoNetClustering(one => (one.Invariant, one.ConnectionString) = (Npgsql, options.MeetingPlace));
-        }
-
+        Meet(silo, options);
         silo.AddActivityPropagation();
         if (options.OperatorPort is not null)
         {
@@ -68,6 +61,22 @@ internal static class SiloHost
         }
 
         silo.AddPrivacyCloudCluster(RuntimeOf(options), new() { Region = options.Region });
+    }
+
+    private static void Meet(ISiloBuilder silo, SiloOptions options)
+    {
+        if (options.MeetsOnAzure)
+        {
+            silo.MeetOnAzure(options);
+        }
+        else if (options.Primary is { } primary)
+        {
+            silo.UseDevelopmentClustering(primary);
+        }
+        else
+        {
+            silo.UseAdoNetClustering(one => (one.Invariant, one.ConnectionString) = (Npgsql, options.MeetingPlace));
+        }
     }
 
     private static RuntimeOptions RuntimeOf(SiloOptions options) => new()

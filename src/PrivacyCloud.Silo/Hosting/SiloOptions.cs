@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using PrivacyCloud.Domain.Ids;
 using PrivacyCloud.Standalone.Hosting;
@@ -17,11 +18,18 @@ internal sealed record SiloOptions(
     ServeOptions Serve, string Membership, string Documents, IPAddress Address, int SiloPort, int GatewayPort,
     string OperatorUrl)
 {
+    private const string OneMachine = "localhost:";
+
     /// <summary>The one region of this cell.</summary>
     public Region Region => Serve.Cell.Regions.Keys.First();
 
     /// <summary>True when silos find each other in Azure tables.</summary>
     public bool MeetsOnAzure => Membership.StartsWith("https://", StringComparison.Ordinal);
+
+    /// <summary>The silo all others ask, on one machine and for trying out alone; null where there is none.</summary>
+    public IPEndPoint? Primary => Membership.StartsWith(OneMachine, StringComparison.Ordinal)
+        && int.TryParse(Membership.AsSpan(OneMachine.Length), CultureInfo.InvariantCulture, out var port)
+            ? new(IPAddress.Loopback, port) : null;
 
     /// <summary>The port of the dashboard; null when there is none.</summary>
     public int? OperatorPort => OperatorUrl.Length == 0 ? null : new Uri(OperatorUrl).Port;
