@@ -42,21 +42,18 @@ internal sealed class RegionFinder(RegionAtlas atlas, RuntimeOptions options)
                 ? await atlas.FindAsync(key!.Tenant, cancel) : Whereabouts.NotKnown;
         }
 
-        var named = await ByPathAsync(path, cancel);
-        return named is Whereabouts.Unknown ? await ByHostAsync(http.Request, cancel) : named;
+        return path.StartsWithSegments(Centre, out var company) ? await ByCompanyAsync(NameIn(company), cancel)
+            : path.StartsWithSegments(Group, out var rest) ? await ByGroupAsync(NameIn(rest), cancel)
+            : await ByHostAsync(http.Request, cancel);
     }
 
-    private async ValueTask<Whereabouts> ByPathAsync(PathString path, CancellationToken cancel)
-    {
-        if (path.StartsWithSegments(Centre, out var rest) && NameIn(rest) is { } company)
-        {
-            return TenantId.TryParse(company, out var tenant) ? await atlas.FindAsync(tenant, cancel)
-                : Slug.TryParse(company, out var slug) ? await atlas.FindAsync(slug, cancel) : Whereabouts.NotKnown;
-        }
+    private async ValueTask<Whereabouts> ByCompanyAsync(string? name, CancellationToken cancel) =>
+        TenantId.TryParse(name, out var tenant) ? await atlas.FindAsync(tenant, cancel)
+            : Slug.TryParse(name, out var slug) ? await atlas.FindAsync(slug, cancel)
+            : Whereabouts.NotKnown;
 
-        return path.StartsWithSegments(Group, out rest) && GroupId.TryParse(NameIn(rest), out var group)
-            ? await atlas.FindAsync(group, cancel) : Whereabouts.NotKnown;
-    }
+    private async ValueTask<Whereabouts> ByGroupAsync(string? name, CancellationToken cancel) =>
+        GroupId.TryParse(name, out var group) ? await atlas.FindAsync(group, cancel) : Whereabouts.NotKnown;
 
     private async ValueTask<Whereabouts> ByHostAsync(HttpRequest call, CancellationToken cancel)
     {
