@@ -56,6 +56,8 @@ ${bold}./build.sh${plain} VERB
                         --public URL   the address people reach, for mails and receipts (default: the first of --urls)
                         --no-demo      begin with an empty folder
                         --limits off   no rate limits, loopback only: for benchmarks
+                        --store URL    keep the logs in PostgreSQL, shared by several processes
+                        --cluster      alone: two processes over a PostgreSQL of their own, gone at the end
   test                install what the tests need, build, and run every suite
   check [--data DIR]  formatting, analyzers, tidy specs, rule packs; with --data, verify a data folder too
   bench [OPTIONS]     the benchmarks; what follows goes to them
@@ -67,6 +69,11 @@ EOF
 # ---- run -------------------------------------------------------------------------------------------------------------
 
 run() {
+  if [ "${1:-}" = --cluster ]; then
+    . "$root/infra/local/cluster.sh"
+    run_cluster "${@:2}"
+    return
+  fi
   need_dotnet
   make_assets
   build_host
