@@ -13,6 +13,9 @@ namespace PrivacyCloud.Conformance.Postgres;
 [Collection(PostgresCollections.Vault)]
 public sealed class PostgresPurgeSpecs : StoreContract
 {
+    // Transactions of other specs, in whichever database of the server, hold the purge back while they last.
+    private const int TurnsMax = 200;
+
     private const string Planted = "Planted Name Quý Tộc <planted@example.test>";
 
     private static readonly HolderId Holder = new(Given.Id(1));
@@ -33,7 +36,7 @@ public sealed class PostgresPurgeSpecs : StoreContract
 
         // Overwriting a row leaves the old one on its page: this is what the purge is for.
         Assert.NotEmpty(await PostgresFiles.HoldingAsync(Database, wrapped));
-        Assert.Equal(0, await One.Purge.RunAsync(Given.Vietnam, Given.Cancel));
+        Assert.True(await IsPurgedAsync(One.Purge));
         Assert.Empty(await PostgresFiles.HoldingAsync(Database, wrapped));
         Assert.Equal("Other Words", await SealedWords.OpenAsync(One, others));
         Assert.Equal(0, await Database.ValueAsync<long>("SELECT count(*) FROM privacycloud_keys.purges"));
@@ -47,7 +50,7 @@ public sealed class PostgresPurgeSpecs : StoreContract
         await AppendAsync(Given.Item(Given.Duty(1), 0, Given.Event()) with { Claims = [new("email", hash, Holder)] });
         Assert.NotEmpty(await PostgresFiles.HoldingAsync(Database, hash));
         await One.Vault.ShredAsync(Given.Log, Holder, Compartment.Identifiers, Given.Cancel);
-        Assert.Equal(0, await One.Purge.RunAsync(Given.Vietnam, Given.Cancel));
+        Assert.True(await IsPurgedAsync(One.Purge));
         Assert.Empty(await PostgresFiles.HoldingAsync(Database, hash));
     }
 
@@ -68,7 +71,7 @@ public sealed class PostgresPurgeSpecs : StoreContract
             Assert.NotEmpty(await PostgresFiles.HoldingAsync(Database, wrapped));
         }
 
-        Assert.Equal(0, await One.Purge.RunAsync(Given.Vietnam, Given.Cancel));
+        Assert.True(await IsPurgedAsync(One.Purge));
         Assert.Empty(await PostgresFiles.HoldingAsync(Database, wrapped));
     }
 
@@ -87,7 +90,7 @@ public sealed class PostgresPurgeSpecs : StoreContract
             Assert.Equal(1, await One.Purge.RunAsync(Given.Vietnam, Given.Cancel));
         }
 
-        Assert.Equal(0, await One.Purge.RunAsync(Given.Vietnam, Given.Cancel));
+        Assert.True(await IsPurgedAsync(One.Purge));
     }
 
     [Fact]
@@ -96,7 +99,7 @@ public sealed class PostgresPurgeSpecs : StoreContract
         await SealedWords.PutAsync(One, 1, Holder, Compartment.Contact, Planted);
         await One.Vault.ShredAsync(Given.Log, Holder, Compartment.Contact, Given.Cancel);
         await using var other = One.Beside();
-        Assert.Equal(0, await other.Purge.RunAsync(Given.Vietnam, Given.Cancel));
+        Assert.True(await IsPurgedAsync(other.Purge));
         Assert.Equal(0, await Database.ValueAsync<long>("SELECT count(*) FROM privacycloud_keys.purges"));
     }
 
@@ -127,7 +130,9 @@ public sealed class PostgresPurgeSpecs : StoreContract
         }
 
         Assert.Equal(1, await Database.ValueAsync<long>("SELECT count(*) FROM privacycloud_keys.purges"));
-        await RingAsync(clock, purge);
+        for (var turn = 0; turn < TurnsMax && clock.Waits.Any(); turn++)
+            await RingAsync(clock, purge);
+
         Assert.Equal(0, await Database.ValueAsync<long>("SELECT count(*) FROM privacycloud_keys.purges"));
         Assert.Empty(clock.Waits);
     }
@@ -189,7 +194,7 @@ public sealed class PostgresPurgeSpecs : StoreContract
         var epoch = Directory.GetFiles(Path.Combine(One.Folder, "vn-1", "keys"), "epoch-*").Single();
         var master = await File.ReadAllBytesAsync(epoch, Given.Cancel);
         await One.Vault.ShredAsync(Given.Log, Holder, Compartment.Contact, Given.Cancel);
-        await One.Purge.RunAsync(Given.Vietnam, Given.Cancel);
+        Assert.True(await IsPurgedAsync(One.Purge));
         Assert.NotEmpty(PostgresFiles.LogHolding(wrapped));
         await One.Vault.RotateAsync(Given.Vietnam, Given.Cancel);
         Assert.False(File.Exists(epoch));
@@ -198,6 +203,17 @@ public sealed class PostgresPurgeSpecs : StoreContract
     }
 
     protected override Task<IStoreUnderTest> OpenAsync() => PostgresUnderTest.NewAsync();
+
+    private static async Task<bool> IsPurgedAsync(PgPurge purge)
+    {
+        for (var turn = 0; turn < TurnsMax; turn++)
+        {
+            if (await purge.RunAsync(Given.Vietnam, Given.Cancel) == 0)
+                return true;
+        }
+
+        return false;
+    }
 
     private static async Task RingAsync(HandClock clock, PgPurge purge)
     {
