@@ -29,7 +29,8 @@ internal sealed class SharedCell : IAsyncDisposable
     public async Task<FoundedTenant> FoundAsync()
     {
         var api = new ApiUnderTest(
-            Path.Combine(Folder.Path, "founder"), services => services.AddPostgresStorage(_databases.Options(Folder.Path)));
+            Path.Combine(Folder.Path, "founder"),
+            services => services.AddPostgresStorage(_databases.Options(Folder.Path)));
         try
         {
             await api.InitializeAsync();

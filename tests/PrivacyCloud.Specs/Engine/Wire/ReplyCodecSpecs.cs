@@ -49,7 +49,8 @@ public sealed class ReplyCodecSpecs
         Assert.Equal(refusal.Known, read.Known);
         var bare = new Refusal("tenant.closed", Name);
         Assert.Equal(
-            bare.Citation, Assert.IsType<CommandOutcome.Refused>(Again(new CommandOutcome.Refused(bare))).Reason.Citation);
+            bare.Citation,
+            Assert.IsType<CommandOutcome.Refused>(Again(new CommandOutcome.Refused(bare))).Reason.Citation);
     }
 
     [Fact]
