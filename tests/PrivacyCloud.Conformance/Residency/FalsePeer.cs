@@ -73,7 +73,7 @@ internal sealed class FalsePeer : IAsyncDisposable
     public void Say(byte[] bytes, string? etag = null) => Answer = async http =>
     {
         http.Response.Headers.ETag = etag;
-        await http.Response.Body.WriteAsync(bytes);
+        await http.Response.Body.WriteAsync(bytes, http.RequestAborted);
     };
 
     /// <summary>Ends the cell and starts it again over the same folder.</summary>

@@ -89,7 +89,7 @@ public sealed class PeerSpecs
         peer.Answer = async http =>
         {
             if (http.Request.Path == "/elsewhere")
-                await http.Response.Body.WriteAsync(peer.Japan.Say(7));
+                await http.Response.Body.WriteAsync(peer.Japan.Say(7), http.RequestAborted);
             else
                 http.Response.Redirect("/elsewhere");
         };
