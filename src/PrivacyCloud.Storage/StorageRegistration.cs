@@ -63,6 +63,7 @@ public static class StorageRegistration
                 Path.GetFullPath(options.Folder), provider.GetRequiredService<PgStore>().KnowsAsync,
                 provider.GetRequiredService<TimeProvider>()),
             options.CrashPoint));
+        services.AddSingleton<IDirectoryShelf>(_ => new FileShelf(Path.GetFullPath(options.Folder)));
         return services;
     }
 }

@@ -59,14 +59,12 @@ internal sealed class PgCell : IAsyncDisposable
             cell.Epochs = await PgEpochs.OpenAsync(
                 source, cell.Retry, Path.Combine(Path.GetFullPath(options.Folder), region.ToString(), "keys"), region,
                 !cell._numbers.IsEmpty, Instant.FromDateTimeOffset(clock.GetUtcNow()), cancel);
-            var opened = cell;
-            cell = null;
-            return opened;
+            return cell;
         }
-        finally
+        catch
         {
-            if (cell is not null)
-                await cell.DisposeAsync();
+            await cell.DisposeAsync();
+            throw;
         }
     }
 
@@ -155,7 +153,7 @@ internal sealed class PgCell : IAsyncDisposable
                 + "one that migrates.");
     }
 
-    private Task ReadLogsAsync(PgStatement statement, CancellationToken cancel) => Retry.RunAsync(
+    private Task<bool> ReadLogsAsync(PgStatement statement, CancellationToken cancel) => Retry.RunAsync(
         async stop =>
         {
             await using var connection = await Source.OpenConnectionAsync(stop);

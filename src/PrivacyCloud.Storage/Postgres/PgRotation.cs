@@ -1,7 +1,6 @@
 using System.Security.Cryptography;
 using PrivacyCloud.Domain.Ids;
 using PrivacyCloud.Domain.Ledger;
-using PrivacyCloud.Runtime.Ports;
 using PrivacyCloud.Storage.Vault;
 
 namespace PrivacyCloud.Storage.Postgres;
