@@ -69,7 +69,10 @@ internal sealed class PgPurge : IDisposable
         var source = _store.Cells[region].Source;
         await using var connection = await source.OpenConnectionAsync(cancel);
         List<int> owed = [];
-        var ask = new PgStatement("SELECT part FROM privacycloud_keys.purges") { Row = row => owed.Add(row.GetInt32(0)) };
+        var ask = new PgStatement("SELECT part FROM privacycloud_keys.purges")
+        {
+            Row = row => owed.Add(row.GetInt32(0)),
+        };
         await PgScope.RunAsync(connection, null, [ask], cancel);
         var left = 0;
         foreach (var part in owed)
