@@ -28,7 +28,7 @@ internal static class PostgresFiles
         foreach (var path in Directory.GetFiles(folder))
         {
             using var file = new FileStream(
-            path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+                path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
             var all = new byte[file.Length];
             file.ReadExactly(all);
             if (all.AsSpan().IndexOf(bytes) >= 0)
