@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.CommandLine.Parsing;
 using PrivacyCloud.Domain.Ids;
 using PrivacyCloud.Domain.Tenants;
 using PrivacyCloud.Runtime.Residency;
@@ -9,7 +8,7 @@ namespace PrivacyCloud.Standalone.Hosting;
 /// <summary>Which regions this process serves, and who serves the others, as it is said on the command line.</summary>
 internal sealed class CellOptions
 {
-    private static readonly IReadOnlyDictionary<Region, Country> Known = new Dictionary<Region, Country>
+    private static readonly Dictionary<Region, Country> Known = new()
     {
         [Region.Parse("vn-1")] = Country.Parse("VN"),
         [Region.Parse("jp-1")] = Country.Parse("JP"),
