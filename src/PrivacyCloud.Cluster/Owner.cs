@@ -1,5 +1,4 @@
 using System.Text.Json;
-using PrivacyCloud.Domain.Ledger;
 using PrivacyCloud.Runtime.Commands;
 
 namespace PrivacyCloud.Cluster;
