@@ -54,7 +54,8 @@ export PRIVACYCLOUD_TEST_POSTGRES_DATA='$dir'
 TEXT
 }
 
-# What the server keeps is worth nothing tomorrow, so it waits for no disk unless it is asked to.
+# What the server keeps is worth nothing tomorrow, so it waits for no disk unless it is asked to; and nothing goes on in
+# it that a spec has not begun.
 configure() {
   cat <<TEXT
 listen_addresses = '127.0.0.1'
@@ -68,6 +69,7 @@ log_line_prefix = '%m [%p] %u@%d '
 fsync = $1
 synchronous_commit = $1
 full_page_writes = $1
+autovacuum = $1
 TEXT
 }
 

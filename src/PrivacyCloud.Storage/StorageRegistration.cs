@@ -37,8 +37,8 @@ public static class StorageRegistration
 
     /// <summary>
     /// Registers ledger, views, vault, clockwork, leases and directory on PostgreSQL, one database per region, and
-    /// documents, signer and lasting keys in a folder that all processes share. The databases are looked at, and refused
-    /// when they do not fit, when the first of them is asked for.
+    /// documents, signer and lasting keys in a folder that all processes share. The databases are looked at, and
+    /// refused when they do not fit, when the first of them is asked for.
     /// </summary>
     public static IServiceCollection AddPostgresStorage(this IServiceCollection services, PgOptions options)
     {
