@@ -11,6 +11,14 @@ internal sealed class PgCell : IAsyncDisposable
 {
     private const int PreparedMax = 100;
 
+    /// <summary>
+    /// Every statement names its log and has an index, so that one plan serves all logs: planning anew for each costs
+    /// more than running it.
+    /// </summary>
+    private const string SessionSettings =
+        "-c idle_in_transaction_session_timeout=30s -c plan_cache_mode=force_generic_plan "
+        + "-c enable_seqscan=off -c jit=off";
+
     private readonly ConcurrentDictionary<LogId, long> _numbers = [];
     private readonly ConcurrentDictionary<long, LogId> _logs = [];
 
@@ -132,7 +140,7 @@ internal sealed class PgCell : IAsyncDisposable
             NoResetOnClose = true,
             IncludeErrorDetail = false,
         };
-        settings.Options = $"{settings.Options} -c idle_in_transaction_session_timeout=30s".Trim();
+        settings.Options = $"{settings.Options} {SessionSettings}".Trim();
         return settings;
     }
 

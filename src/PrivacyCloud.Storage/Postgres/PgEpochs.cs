@@ -51,6 +51,11 @@ internal sealed class PgEpochs : IDisposable
         try
         {
             row ??= await epochs.BeginAsync(cancel);
+
+            // A rotation may have ended between the two looks: then the files are right and the row is old.
+            if (!epochs.IsOurs(row))
+                row = await retry.RunAsync(stop => ReadAsync(source, stop), cancel) ?? row;
+
             if (!epochs.IsOurs(row))
                 throw new PgRefusedException(
                     $"The key files in {folder} are not those under which the keys of region {region} are wrapped. "
