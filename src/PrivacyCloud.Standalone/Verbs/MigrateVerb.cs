@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Data.Common;
 using PrivacyCloud.Standalone.Hosting;
 using PrivacyCloud.Storage.Postgres;
 
@@ -46,7 +47,7 @@ internal static class MigrateVerb
 
             return 0;
         }
-        catch (PgRefusedException refused)
+        catch (Exception refused) when (refused is PgRefusedException or DbException)
         {
             await Console.Error.WriteLineAsync(refused.Message).ConfigureAwait(false);
             return Refused;

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using PrivacyCloud.Api.Health;
@@ -39,8 +40,8 @@ internal static class ServeVerb
             return 0;
         }
         catch (Exception fault) when (
-            fault is DataFolderInUseException or PgRefusedException or IOException or UnauthorizedAccessException
-                or InvalidDataException)
+            fault is DataFolderInUseException or PgRefusedException or OverloadedException or DbException
+                or IOException or UnauthorizedAccessException or InvalidDataException)
         {
             return Say(CannotStart, [fault.Message]);
         }

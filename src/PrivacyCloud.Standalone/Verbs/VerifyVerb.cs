@@ -1,3 +1,4 @@
+using System.Data.Common;
 using PrivacyCloud.Domain.Ledger;
 using PrivacyCloud.Runtime.Ports;
 using PrivacyCloud.Standalone.Hosting;
@@ -32,7 +33,8 @@ internal static class VerifyVerb
             {
                 return await VerifyAsync(provider.GetRequiredService<ILedger>(), cancel).ConfigureAwait(false);
             }
-            catch (Exception refused) when (refused is DataFolderInUseException or PgRefusedException)
+            catch (Exception refused) when (
+                refused is DataFolderInUseException or PgRefusedException or OverloadedException or DbException)
             {
                 await Console.Error.WriteLineAsync(refused.Message).ConfigureAwait(false);
                 return 3;
