@@ -188,7 +188,8 @@ public abstract class GatewayContract : IAsyncLifetime
         ledger, vault, TimeProvider.System, new() { MailboxLettersMax = lettersMax, ConflictRetriesMax = 50 }, new(),
         NullLogger<EngineParts>.Instance);
 
-    private static Submission Add(StreamId stream, int token) => new(stream, new TallyCommand.Add(token), Actor.Operator);
+    private static Submission Add(StreamId stream, int token) =>
+        new(stream, new TallyCommand.Add(token), Actor.Operator);
 
     private static Submission Add(StreamId stream, int token, string key, string body = "body") =>
         Add(stream, token) with { Idempotency = new("add", key, Encoding.UTF8.GetBytes(body)) };
@@ -196,7 +197,8 @@ public abstract class GatewayContract : IAsyncLifetime
     private static Task<CommandOutcome> SendAsync(IEngineUnderTest engine, int door, Submission submission) =>
         engine.Gateways[door % engine.Gateways.Count].ExecuteAsync(submission, Given.Cancel);
 
-    private static async Task<CommandOutcome.Done> DoneAsync(IEngineUnderTest engine, int door, Submission submission) =>
+    private static async Task<CommandOutcome.Done> DoneAsync(
+        IEngineUnderTest engine, int door, Submission submission) =>
         Assert.IsType<CommandOutcome.Done>(await SendAsync(engine, door, submission));
 
     private async Task<List<int>> TokensAsync(StreamId stream)

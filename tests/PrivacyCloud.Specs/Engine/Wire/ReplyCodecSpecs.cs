@@ -48,8 +48,7 @@ public sealed class ReplyCodecSpecs
         Assert.Equal((refusal.Code, refusal.Why, refusal.Citation), (read.Code, read.Why, read.Citation));
         Assert.Equal(refusal.Known, read.Known);
         var bare = new Refusal("tenant.closed", Name);
-        Assert.Equal(
-            bare.Citation, Assert.IsType<CommandOutcome.Refused>(Again(new CommandOutcome.Refused(bare))).Reason.Citation);
+        Assert.Null(Assert.IsType<CommandOutcome.Refused>(Again(new CommandOutcome.Refused(bare))).Reason.Citation);
     }
 
     [Fact]
