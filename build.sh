@@ -56,6 +56,8 @@ ${bold}./build.sh${plain} VERB
                         --public URL   the address people reach, for mails and receipts (default: the first of --urls)
                         --no-demo      begin with an empty folder
                         --limits off   no rate limits, loopback only: for benchmarks
+                        --store URL    keep the logs in PostgreSQL, shared by several processes
+                        --cluster      alone: two processes over a PostgreSQL of their own, gone at the end
   test                install what the tests need, build, and run every suite
   check [--data DIR]  formatting, analyzers, tidy specs, rule packs; with --data, verify a data folder too
   bench [OPTIONS]     the benchmarks; what follows goes to them
@@ -67,6 +69,11 @@ EOF
 # ---- run -------------------------------------------------------------------------------------------------------------
 
 run() {
+  if [ "${1:-}" = --cluster ]; then
+    . "$root/infra/local/cluster.sh"
+    run_cluster "${@:2}"
+    return
+  fi
   need_dotnet
   make_assets
   build_host
@@ -100,6 +107,8 @@ fingerprint() {
 passed=0 failed=0 skipped=0
 
 run_tests() {
+  . "$root/tests/install.sh"
+  . "$root/tests/Lint/lint.sh"
   need_dotnet
   install_for_tests
   make_assets
@@ -110,7 +119,6 @@ run_tests() {
   for suite in "${suites[@]}"; do run_suite "$suite"; done
   for suite in "${suites_apart[@]}"; do run_suite_apart "$suite"; done
   stop_postgres
-  . "$root/tests/Lint/lint.sh"
   run_lint
   echo "$passed passed, $failed failed, $skipped skipped"
   [ "$failed" -eq 0 ]
@@ -186,39 +194,6 @@ stop_postgres() {
   if [ -z "$postgres" ]; then return 0; fi
   "$root/tests/postgres.sh" stop "$postgres" || true
   postgres=''
-}
-
-# On a bare Debian the pages need a browser, Japanese needs a typeface, and the cluster's store a server.
-install_for_tests() {
-  local wanted=()
-  command -v chromium >/dev/null || wanted+=(chromium)
-  has_cjk_fonts || wanted+=(fonts-noto-cjk)
-  has_postgres || wanted+=(postgresql-15)
-  if [ ${#wanted[@]} -eq 0 ]; then return; fi
-  say "Installing ${wanted[*]} …"
-  if ! command -v apt-get >/dev/null || ! install_packages "${wanted[@]}" >"$work/apt.log" 2>&1; then
-    say "Cannot install ${wanted[*]} here (it takes Debian, root and packages): what needs them will not run."
-    tail -n 3 "$work/apt.log" 2>/dev/null || true
-  fi
-}
-
-has_postgres() {
-  command -v initdb >/dev/null || compgen -G '/usr/lib/postgresql/*/bin/initdb' >/dev/null
-}
-
-install_packages() {
-  export DEBIAN_FRONTEND=noninteractive
-  local no_cluster=/etc/postgresql-common/createcluster.d/privacycloud-tests.conf code=0
-  # Debian makes and starts a server when it installs one; the tests want the programs alone.
-  mkdir -p "${no_cluster%/*}" && echo 'create_main_cluster = false' >"$no_cluster" || return 1
-  apt-get update -q && apt-get install -q -y --no-install-recommends "$@" || code=$?
-  rm -f "$no_cluster"
-  return "$code"
-}
-
-has_cjk_fonts() {
-  dpkg-query -W -f='${Status}' fonts-noto-cjk 2>/dev/null | grep -q 'install ok installed' ||
-    { command -v fc-list >/dev/null && fc-list :lang=ja | grep -q .; }
 }
 
 # ---- check -----------------------------------------------------------------------------------------------------------

@@ -9,6 +9,7 @@ main() {
   case "${1:-help}" in
     start) start "${@:2}" ;;
     stop) stop "${2:?stop needs the folder that start named}" ;;
+    restart) restart "${2:?restart needs the folder that start named}" ;;
     help | -h | --help) help ;;
     *) help >&2; exit 2 ;;
   esac
@@ -20,6 +21,8 @@ eval "\$(tests/postgres.sh start)"             start a server and name it to the
 eval "\$(tests/postgres.sh start --durable)"   the same, waiting for the disk as a real one does: for benchmarks
 tests/postgres.sh stop "\$PRIVACYCLOUD_TEST_POSTGRES_DATA"
                                               stop it and delete all it held
+tests/postgres.sh restart "\$PRIVACYCLOUD_TEST_POSTGRES_DATA"
+                                              as after a power cut: at once, with recovery
 tests/postgres.sh help                        this
 TEXT
 }
@@ -51,7 +54,8 @@ export PRIVACYCLOUD_TEST_POSTGRES_DATA='$dir'
 TEXT
 }
 
-# What the server keeps is worth nothing tomorrow, so it waits for no disk unless it is asked to.
+# What the server keeps is worth nothing tomorrow, so it waits for no disk unless it is asked to; and nothing goes on in
+# it that a spec has not begun.
 configure() {
   cat <<TEXT
 listen_addresses = '127.0.0.1'
@@ -65,6 +69,7 @@ log_line_prefix = '%m [%p] %u@%d '
 fsync = $1
 synchronous_commit = $1
 full_page_writes = $1
+autovacuum = $1
 TEXT
 }
 
@@ -96,6 +101,16 @@ stop() {
   bin="$(server_programs)"
   as_owner "$bin/pg_ctl" -D "$dir/data" -m immediate -w -t 60 stop >/dev/null 2>&1 </dev/null || true
   rm -rf "$dir"
+}
+
+restart() {
+  local dir="$1" bin
+  if [ ! -f "$dir/$mark" ]; then
+    echo "There is no test server in $dir." >&2
+    exit 2
+  fi
+  bin="$(server_programs)"
+  as_owner "$bin/pg_ctl" -D "$dir/data" -m immediate -w -t 60 -l "$dir/server.log" restart >/dev/null </dev/null
 }
 
 # A start that breaks off leaves neither server nor folder.

@@ -7,6 +7,7 @@ internal static class Benches
     [
         new("clocks", "computed clocks with steps per second on one core", ClocksBench.RunAsync),
         new("appends", "durable appends per second at 1, 16 and 64 writers", AppendsBench.RunAsync),
+        new("postgres", "the same appends on PostgreSQL, beside a bare INSERT of many rows", PostgresBench.RunAsync),
         new("start", "from process start to ready over a million events; --folder DIR keeps them", StartBench.RunAsync),
         new("requests", "requests received per second over HTTP, with p50, p99 and CPU each", RequestsBench.RunAsync),
         new("memory", "bytes per live entity with 100,000 of them", MemoryBench.RunAsync),

@@ -39,8 +39,8 @@ public static class StorageRegistration
 
     /// <summary>
     /// Registers ledger, views, vault, clockwork, leases and directory on PostgreSQL, one database per region, and
-    /// documents, signer and lasting keys in a folder that all processes share. The databases are looked at, and refused
-    /// when they do not fit, when the first of them is asked for.
+    /// documents, signer and lasting keys in a folder that all processes share. The databases are looked at, and
+    /// refused when they do not fit, when the first of them is asked for.
     /// </summary>
     public static IServiceCollection AddPostgresStorage(this IServiceCollection services, PgOptions options)
     {
@@ -63,6 +63,7 @@ public static class StorageRegistration
                 Path.GetFullPath(options.Folder), provider.GetRequiredService<PgStore>().KnowsAsync,
                 provider.GetRequiredService<TimeProvider>()),
             options.CrashPoint));
+        services.AddSingleton<IDirectoryShelf>(_ => new FileShelf(Path.GetFullPath(options.Folder)));
         return services;
     }
 }

@@ -54,7 +54,7 @@ export function bicep() {
     <TargetFramework>net10.0</TargetFramework></PropertyGroup><ItemGroup>
     <PackageDownload Include="${name}" Version="[${version}]" /></ItemGroup></Project>`);
   if (!run("dotnet", ["restore", project, "-v", "q"]).good)
-    return { missing: `no bicep here, and this package feed lacks ${name} ${version}` };
+    return { missing: `no bicep here, and ${name} ${version} cannot be restored` };
   const packages = process.env.NUGET_PACKAGES ?? join(homedir(), ".nuget/packages");
   const path = join(packages, name.toLowerCase(), version, "tools/bicep");
   return existsSync(path) ? { path } : { missing: `${name} holds no program for this machine` };

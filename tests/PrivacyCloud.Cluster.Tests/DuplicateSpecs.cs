@@ -30,8 +30,8 @@ public sealed class DuplicateSpecs
         var answers = await Task.WhenAll(Enumerable.Range(1, 200).Select(
             token => (token % 2 == 0 ? one : other).Gateways[0].ExecuteAsync(Add(token), Given.Cancel)));
 
-        var versions = answers.Cast<CommandOutcome.Done>().Select(done => (int)done.Version);
-        Assert.Equal(Enumerable.Range(1, 200), versions.Order());
+        Assert.Equal(
+            Enumerable.Range(1, 200), answers.Cast<CommandOutcome.Done>().Select(one => (int)one.Version).Order());
         Assert.Equal(Enumerable.Range(1, 200), (await TokensAsync(store)).Order());
     }
 

@@ -95,8 +95,8 @@ public sealed class KillSpecs
         List<int> written = [];
         for (var stream = 0; stream < Streams; stream++)
         {
-            var one = Tally.StreamOf(Given.Log, stream);
-            await foreach (var entry in store.Ledger.ReadStreamAsync(one, 1, Given.Cancel))
+            var of = Tally.StreamOf(Given.Log, stream);
+            await foreach (var entry in store.Ledger.ReadStreamAsync(of, 1, Given.Cancel))
                 written.Add(((TallyEvent.Added)Tally.Description.Events.Read(entry.Type, entry.Data)).Token);
         }
 

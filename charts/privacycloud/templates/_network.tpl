@@ -47,8 +47,9 @@
     - {protocol: TCP, port: {{ .port }}}
 {{- end }}
 
+{{/* Ports by number: not every driver of the network knows the names that pods give them. */}}
 {{- define "privacycloud.siloPorts" -}}
 ports:
-  - {protocol: TCP, port: silo}
-  - {protocol: TCP, port: gateway}
+  - {protocol: TCP, port: {{ .Values.cluster.siloPort }}}
+  - {protocol: TCP, port: {{ .Values.cluster.gatewayPort }}}
 {{- end }}

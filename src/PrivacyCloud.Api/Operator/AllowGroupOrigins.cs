@@ -27,7 +27,8 @@ internal static class AllowGroupOrigins
     private static async Task<IResult> HandleAsync(
         HttpContext http, string id, IRegionDirectory directory, Executor executor)
     {
-        if (!GroupId.TryParse(id, out var group) || await directory.FindAsync(group, http.RequestAborted) is not { } log)
+        if (!GroupId.TryParse(id, out var group)
+            || await directory.FindAsync(group, http.RequestAborted) is not { } log)
         {
             return Problem.Of(StatusCodes.Status404NotFound, OperatorRefusals.GroupUnknown);
         }

@@ -19,6 +19,9 @@ internal sealed class RegionFinder(RegionAtlas atlas, RuntimeOptions options)
     private const string Centre = "/centre";
     private const string Group = "/group";
 
+    /// <summary>Routes are found whatever their case, and so is this.</summary>
+    private const StringComparison AsRoutes = StringComparison.OrdinalIgnoreCase;
+
     /// <summary>What every cell answers for itself, whoever asks and by whatever name it is called.</summary>
     private static readonly string[] CellsOwn =
     [
@@ -31,38 +34,36 @@ internal sealed class RegionFinder(RegionAtlas atlas, RuntimeOptions options)
     public async ValueTask<Whereabouts> FindAsync(HttpContext http)
     {
         var (cancel, path) = (http.RequestAborted, http.Request.Path);
-        if (CellsOwn.Any(own => path.StartsWithSegments(own)))
+        if (CellsOwn.Any(own => path.StartsWithSegments(own, AsRoutes)))
         {
             return Whereabouts.NotKnown;
         }
 
-        if (path.StartsWithSegments(Calls) && CredentialGate.BearerOf(http) is { } bearer)
+        if (path.StartsWithSegments(Calls, AsRoutes) && CredentialGate.BearerOf(http) is { } bearer)
         {
             return KeyText.TryParse(bearer, out var key)
                 ? await atlas.FindAsync(key!.Tenant, cancel) : Whereabouts.NotKnown;
         }
 
-        var named = await ByPathAsync(path, cancel);
-        return named is Whereabouts.Unknown ? await ByHostAsync(http.Request, cancel) : named;
+        return path.StartsWithSegments(Centre, AsRoutes, out var company)
+            ? await ByCompanyAsync(NameIn(company), cancel)
+            : path.StartsWithSegments(Group, AsRoutes, out var rest) ? await ByGroupAsync(NameIn(rest), cancel)
+            : await ByHostAsync(http.Request, cancel);
     }
 
-    private async ValueTask<Whereabouts> ByPathAsync(PathString path, CancellationToken cancel)
-    {
-        if (path.StartsWithSegments(Centre, out var rest) && NameIn(rest) is { } company)
-        {
-            return TenantId.TryParse(company, out var tenant) ? await atlas.FindAsync(tenant, cancel)
-                : Slug.TryParse(company, out var slug) ? await atlas.FindAsync(slug, cancel) : Whereabouts.NotKnown;
-        }
+    private async ValueTask<Whereabouts> ByCompanyAsync(string? name, CancellationToken cancel) =>
+        TenantId.TryParse(name, out var tenant) ? await atlas.FindAsync(tenant, cancel)
+            : Slug.TryParse(name, out var slug) ? await atlas.FindAsync(slug, cancel)
+            : Whereabouts.NotKnown;
 
-        return path.StartsWithSegments(Group, out rest) && GroupId.TryParse(NameIn(rest), out var group)
-            ? await atlas.FindAsync(group, cancel) : Whereabouts.NotKnown;
-    }
+    private async ValueTask<Whereabouts> ByGroupAsync(string? name, CancellationToken cancel) =>
+        GroupId.TryParse(name, out var group) ? await atlas.FindAsync(group, cancel) : Whereabouts.NotKnown;
 
     private async ValueTask<Whereabouts> ByHostAsync(HttpRequest call, CancellationToken cancel)
     {
-        var name = call.Host.Host.ToLowerInvariant();
+        var name = string.Concat(call.Host.Host.Select(char.ToLowerInvariant));
         return HostName.TryParse(name, out var host) && name != _ownHost && !atlas.IsPeer(name)
-                ? await atlas.FindAsync(host, cancel) : Whereabouts.NotKnown;
+            ? await atlas.FindAsync(host, cancel) : Whereabouts.NotKnown;
     }
 
     private static string? NameIn(PathString rest) =>

@@ -13,7 +13,8 @@ namespace PrivacyCloud.Api.Residency;
 /// Sends what belongs to another region there, with 307 and by its head alone: before anybody asks for a credential,
 /// and without a byte of its body being read. The only addresses it ever names are those of the configured peers.
 /// </summary>
-internal sealed class RegionGate(RequestDelegate next, RegionAtlas atlas, RegionFinder finder)
+internal sealed class RegionGate(
+    RequestDelegate next, RegionAtlas atlas, RegionFinder finder, ApiOptions options)
 {
     private const int UnsettledRetrySeconds = 30;
 
@@ -44,7 +45,7 @@ internal sealed class RegionGate(RequestDelegate next, RegionAtlas atlas, Region
         }
     }
 
-    private static Task SendAsync(HttpContext http, Peer peer)
+    private Task SendAsync(HttpContext http, Peer peer)
     {
         // Put together as text: a path that begins with two slashes must not become another host.
         var address = peer.Address.GetLeftPart(UriPartial.Authority);
@@ -59,10 +60,18 @@ internal sealed class RegionGate(RequestDelegate next, RegionAtlas atlas, Region
                 .ExecuteAsync(http);
     }
 
-    /// <summary>What is still on its way is left where it is: the connection ends with the answer.</summary>
-    private static void LeaveBody(HttpContext http)
+    /// <summary>
+    /// A small body that is on its way is thrown away unseen by the server, so that the caller gets to read the answer;
+    /// before a large one, and one that waits to be asked for, the connection ends.
+    /// </summary>
+    private void LeaveBody(HttpContext http)
     {
-        if (http.Features.Get<IHttpRequestBodyDetectionFeature>()?.CanHaveBody != false)
+        if (http.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size)
+        {
+            size.MaxRequestBodySize = options.BodySizeBytesMax;
+        }
+
+        if (http.Request.ContentLength > options.BodySizeBytesMax || http.Request.Headers.Expect.Count > 0)
         {
             http.Response.Headers.Connection = "close";
         }

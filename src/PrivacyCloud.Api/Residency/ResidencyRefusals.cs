@@ -17,7 +17,8 @@ internal static class ResidencyRefusals
         "This is served in another region, at the address listed. Nothing of the call was read. Send it there: most "
         + "programs that follow a redirect leave the key behind, so set that address as theirs.",
         "Nội dung này được phục vụ tại một khu vực khác, ở địa chỉ kèm theo. Nội dung yêu cầu chưa được đọc. Hãy gửi "
-        + "đến địa chỉ đó: khi tự chuyển hướng, hầu hết chương trình không gửi kèm khóa, vì vậy hãy cấu hình địa chỉ đó.",
+        + "đến địa chỉ đó: khi tự chuyển hướng, hầu hết chương trình không gửi kèm khóa, vì vậy hãy "
+        + "đặt sẵn địa chỉ đó.",
         "これは別のリージョンの、記載のアドレスで提供しています。本文は読み取っていません。そのアドレスに送信してください。"
         + "自動転送では多くのプログラムがキーを送らないため、接続先をそのアドレスに設定してください。"))
     {

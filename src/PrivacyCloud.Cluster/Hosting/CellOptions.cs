@@ -5,10 +5,14 @@ namespace PrivacyCloud.Cluster.Hosting;
 /// <summary>How the cluster of one region behaves. A region is a cluster: it is never stretched over two.</summary>
 public sealed record CellOptions
 {
-    /// <summary>The region; it is part of the cluster's name, so that silos of two regions never meet.</summary>
+    /// <summary>
+    /// The region; it is part of the cluster's name, so that silos of two regions never find each other.
+    /// </summary>
     public required Region Region { get; init; }
 
-    /// <summary>How long a caller waits for an owner before it says that the outcome is unknown. 30 s.</summary>
+    /// <summary>
+    /// How long a caller waits for an owner's answer before it says that the outcome is unknown. 30 s.
+    /// </summary>
     public TimeSpan ResponseTimeout { get; init; } = TimeSpan.FromSeconds(30);
 
     /// <summary>How long a silo that is told to stop may take to finish what it does and hand over. 30 s.</summary>

@@ -23,7 +23,8 @@ public sealed class CommandCodec<TCommand>
         _names = names.ToFrozenDictionary(one => one.Case, one => one.Name);
         var cases = typeof(TCommand).GetNestedTypes().Where(type => type.IsSubclassOf(typeof(TCommand)));
         if (!_names.Keys.ToHashSet().SetEquals(cases))
-            throw new ArgumentException($"Every case of {typeof(TCommand).Name} needs one name.", nameof(names));
+            throw new ArgumentException(
+                $"Every case of {typeof(TCommand).Name} needs one written name.", nameof(names));
 
         Names = [.. names.Select(one => one.Name)];
     }

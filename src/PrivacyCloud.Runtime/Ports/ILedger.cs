@@ -39,7 +39,9 @@ public interface ILedger
     /// <summary>The entries of one stream from a version on, oldest first.</summary>
     IAsyncEnumerable<LedgerEntry> ReadStreamAsync(StreamId stream, long fromVersion, CancellationToken cancel);
 
-    /// <summary>How many entries a stream has in the store, whoever wrote them; 0 when there is no such stream.</summary>
+    /// <summary>
+    /// How many entries a stream has in the store, whoever wrote them; 0 when there is no such stream.
+    /// </summary>
     Task<long> VersionAsync(StreamId stream, CancellationToken cancel);
 
     /// <summary>

@@ -62,9 +62,13 @@ public sealed class DirectoryClient : IDisposable
         {
             return new Fetched.Failed("timeout");
         }
-        catch (Exception fault) when (fault is HttpRequestException or IOException)
+        catch (HttpRequestException fault)
         {
-            return new Fetched.Failed((fault as HttpRequestException)?.HttpRequestError.ToString() ?? "broken off");
+            return new Fetched.Failed(fault.HttpRequestError.ToString());
+        }
+        catch (IOException)
+        {
+            return new Fetched.Failed("broken off");
         }
     }
 
@@ -94,7 +98,7 @@ public sealed class DirectoryClient : IDisposable
             if (all.Length + read > _options.DirectoryBytesMax)
                 return new Fetched.TooLarge();
 
-            all.Write(buffer, 0, read);
+            await all.WriteAsync(buffer.AsMemory(0, read), cancel);
         }
 
         return new Fetched.Body(all.ToArray(), answer.Headers.ETag?.ToString());

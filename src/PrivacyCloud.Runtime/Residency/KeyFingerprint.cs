@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Security.Cryptography;
 
 namespace PrivacyCloud.Runtime.Residency;
@@ -9,6 +10,8 @@ namespace PrivacyCloud.Runtime.Residency;
 public readonly record struct KeyFingerprint
 {
     private const string Prefix = "sha256:";
+
+    private static readonly SearchValues<char> Digits = SearchValues.Create("0123456789abcdef");
 
     private readonly string? _text;
 
@@ -23,7 +26,7 @@ public readonly record struct KeyFingerprint
     {
         var good = text?.Length == Prefix.Length + (SHA256.HashSizeInBytes * 2)
             && text.StartsWith(Prefix, StringComparison.Ordinal)
-            && text.AsSpan(Prefix.Length).IndexOfAnyExcept("0123456789abcdef") < 0;
+            && text.AsSpan(Prefix.Length).IndexOfAnyExcept(Digits) < 0;
         fingerprint = good ? new(text!) : default;
         return good;
     }

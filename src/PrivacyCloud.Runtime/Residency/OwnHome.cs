@@ -1,8 +1,8 @@
-using PrivacyCloud.Domain;
 using PrivacyCloud.Domain.Ids;
 using PrivacyCloud.Domain.Ledger;
 using PrivacyCloud.Domain.Residency;
 using PrivacyCloud.Domain.Tenants;
+using PrivacyCloud.Runtime.Events;
 using PrivacyCloud.Runtime.Ports;
 using PrivacyCloud.Runtime.Views;
 
@@ -45,7 +45,7 @@ internal sealed record OwnHome(long Version, bool IsClosed, GroupId? Group, Tena
 
     private static TenantHome Of(TenantRow row, ViewPage brands)
     {
-        var hosts = brands.Rows.Select(brand => Events.WireJson.Read<BrandRow>(brand.Body)!)
+        var hosts = brands.Rows.Select(brand => WireJson.Read<BrandRow>(brand.Body)!)
             .Where(brand => !brand.IsClosed).SelectMany(brand => brand.Origins).Select(HostOf)
             .Where(host => !host.IsDefault).DistinctBy(host => host.ToString())
             .OrderBy(host => host.ToString(), StringComparer.Ordinal).Take(DirectoryVersion.HostsMax);

@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using PrivacyCloud.Domain.Ids;
 using PrivacyCloud.Domain.Ledger;
-using PrivacyCloud.Domain.Residency;
 using PrivacyCloud.Runtime.Ports;
 
 namespace PrivacyCloud.Runtime.Residency;

@@ -4,7 +4,9 @@ using PrivacyCloud.Standalone.Hosting;
 
 namespace PrivacyCloud.Silo.Hosting;
 
-/// <summary>What can be said to a silo: all that Standalone knows of serving, and its own.</summary>
+/// <summary>
+/// What can be said on the command line of a silo: all that Standalone knows of serving, and its own.
+/// </summary>
 internal static class SiloCommand
 {
     private const int SiloPortDefault = 11111;
@@ -16,23 +18,31 @@ internal static class SiloCommand
     private static readonly Option<string> Public = Text("--public", "The address that people reach.", string.Empty);
     private static readonly Option<string> Mail = Text("--mail", "folder, or smtp://host:587?from=address.", "folder");
     private static readonly Option<string> Limits = Text("--limits", "off: for benchmarks on loopback.", "on");
-    private static readonly Option<bool> NoDemo = new("--no-demo") { Description = "Needless: no silo has one." };
+    private static readonly Option<bool> NoDemo = new("--no-demo")
+    {
+        Description = "Taken and needless: no silo has one.",
+    };
+
     private static readonly Option<string[]> Store = new("--store")
     {
         Description = "postgres://user@host/database of the region. It is needed.",
     };
 
     private static readonly Option<string> Membership =
-        Text("--membership", "postgres://…, https://… of Azure tables, localhost:PORT to try out.", string.Empty);
+        Text("--membership", "postgres://…, https://… of Azure tables, or localhost:PORT to try it out.", string.Empty);
 
     private static readonly Option<string> Documents =
         Text("--documents", "https://… of an Azure storage account; without it: in --data.", string.Empty);
 
     private static readonly Option<string> Address =
-        Text("--address", "Where other silos reach it.", Environment.GetEnvironmentVariable(AddressVariable) ?? "");
+        Text(
+            "--address", "Where other silos reach this one.",
+            Environment.GetEnvironmentVariable(AddressVariable) ?? string.Empty);
 
     private static readonly Option<string> Operator =
-        Text("--operator-url", "Where the dashboard listens, alone; without it there is none.", string.Empty);
+        Text(
+            "--operator-url", "Where the dashboard listens, and nothing else; without it there is none.",
+            string.Empty);
 
     private static readonly Option<int> SiloPort = Port("--silo-port", SiloPortDefault);
     private static readonly Option<int> GatewayPort = Port("--gateway-port", GatewayPortDefault);

@@ -6,7 +6,9 @@ using PrivacyCloud.Silo.Hosting;
 
 namespace PrivacyCloud.Silo.OnAzure;
 
-/// <summary>What a cell on Azure keeps in its own storage accounts, reached by its identity: no secret.</summary>
+/// <summary>
+/// What a cell in an Azure region keeps in its own storage accounts, reached by its identity: no secret.
+/// </summary>
 internal static class AzureCell
 {
     /// <summary>Silos find each other in a table of the region's account.</summary>

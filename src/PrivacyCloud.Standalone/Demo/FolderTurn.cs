@@ -1,6 +1,8 @@
 namespace PrivacyCloud.Standalone.Demo;
 
-/// <summary>One process at a time: a file of the folder that is held open, and let go of when the process ends.</summary>
+/// <summary>
+/// One process at a time: a file of the folder that is held open, and let go of when the process ends.
+/// </summary>
 internal static class FolderTurn
 {
     private static readonly TimeSpan AskedEvery = TimeSpan.FromMilliseconds(200);

@@ -8,6 +8,6 @@ internal interface IDocumentRooms
     /// <summary>The folder of a log's documents, or null when there is no such log here.</summary>
     ValueTask<string?> FindAsync(LogId log, CancellationToken cancel);
 
-    /// <summary>Whether a document that was not finished, and last written to at a moment, was left by a crash.</summary>
+    /// <summary>Whether a crash left a document that is not finished and was last written to at a moment.</summary>
     bool IsLeft(DateTimeOffset lastWritten);
 }

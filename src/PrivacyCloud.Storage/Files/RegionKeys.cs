@@ -104,7 +104,10 @@ internal sealed class RegionKeys : IDisposable
     public byte[] MarkOf(long epoch)
     {
         lock (_gate)
-            return HKDF.DeriveKey(HashAlgorithmName.SHA256, Need(epoch), MarkSize, info: "privacycloud.epoch.v1"u8.ToArray());
+        {
+            return HKDF.DeriveKey(
+                HashAlgorithmName.SHA256, Need(epoch), MarkSize, info: "privacycloud.epoch.v1"u8.ToArray());
+        }
     }
 
     /// <summary>Encrypts a key under the newest epoch; what it is for is bound to it.</summary>

@@ -61,8 +61,8 @@ internal static class SecretFile
     }
 
     /// <summary>
-    /// Takes a file's name away, overwrites it with random bytes, then deletes it. Doing it again changes nothing. Under
-    /// its own name nobody ever reads the random bytes.
+    /// Takes a file's name away, overwrites it with random bytes, then deletes it. Doing it again changes nothing.
+    /// Under its own name nobody ever reads the random bytes.
     /// </summary>
     public static void Destroy(string path)
     {
@@ -93,7 +93,12 @@ internal static class SecretFile
     private static string WriteUnfinished(string path, ReadOnlySpan<byte> bytes)
     {
         var unfinished = Aside(path);
-        var how = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write, Share = FileShare.None };
+        var how = new FileStreamOptions
+        {
+            Mode = FileMode.CreateNew,
+            Access = FileAccess.Write,
+            Share = FileShare.None,
+        };
         if (!OperatingSystem.IsWindows())
             how.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
 

@@ -72,7 +72,9 @@ public static class PgAddress
             : null;
     }
 
-    /// <summary>What may be said beyond the address: how the line is secured, and with which root certificate.</summary>
+    /// <summary>
+    /// What may be said beyond the address: how the line is secured, and with which root certificate.
+    /// </summary>
     private static string? Apply(NpgsqlConnectionStringBuilder builder, string query)
     {
         foreach (var pair in query.Split('&', StringSplitOptions.RemoveEmptyEntries))

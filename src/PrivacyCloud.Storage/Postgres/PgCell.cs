@@ -11,6 +11,14 @@ internal sealed class PgCell : IAsyncDisposable
 {
     private const int PreparedMax = 100;
 
+    /// <summary>
+    /// Every statement names its log and has an index, so that one plan serves all logs: planning anew for each costs
+    /// more than running it.
+    /// </summary>
+    private const string SessionSettings =
+        "-c idle_in_transaction_session_timeout=30s -c plan_cache_mode=force_generic_plan "
+        + "-c enable_seqscan=off -c jit=off";
+
     private readonly ConcurrentDictionary<LogId, long> _numbers = [];
     private readonly ConcurrentDictionary<long, LogId> _logs = [];
 
@@ -59,14 +67,12 @@ internal sealed class PgCell : IAsyncDisposable
             cell.Epochs = await PgEpochs.OpenAsync(
                 source, cell.Retry, Path.Combine(Path.GetFullPath(options.Folder), region.ToString(), "keys"), region,
                 !cell._numbers.IsEmpty, Instant.FromDateTimeOffset(clock.GetUtcNow()), cancel);
-            var opened = cell;
-            cell = null;
-            return opened;
+            return cell;
         }
-        finally
+        catch
         {
-            if (cell is not null)
-                await cell.DisposeAsync();
+            await cell.DisposeAsync();
+            throw;
         }
     }
 
@@ -134,7 +140,7 @@ internal sealed class PgCell : IAsyncDisposable
             NoResetOnClose = true,
             IncludeErrorDetail = false,
         };
-        settings.Options = $"{settings.Options} -c idle_in_transaction_session_timeout=30s".Trim();
+        settings.Options = $"{settings.Options} {SessionSettings}".Trim();
         return settings;
     }
 
@@ -155,7 +161,7 @@ internal sealed class PgCell : IAsyncDisposable
                 + "one that migrates.");
     }
 
-    private Task ReadLogsAsync(PgStatement statement, CancellationToken cancel) => Retry.RunAsync(
+    private Task<bool> ReadLogsAsync(PgStatement statement, CancellationToken cancel) => Retry.RunAsync(
         async stop =>
         {
             await using var connection = await Source.OpenConnectionAsync(stop);

@@ -18,7 +18,7 @@ internal sealed class PgCommit(PgStore store, PgLog log)
     public Task RunAsync(IReadOnlyList<PgJob> batch) => log.Cell.Retry.RunAsync(
         async _ =>
         {
-            await log.Cell.Writers.WaitAsync();
+            await log.Cell.Writers.WaitAsync(CancellationToken.None);
             try
             {
                 return await TryAsync(batch);

@@ -54,7 +54,8 @@ internal sealed class PgDraft
         _changed.Select(name => (name, _known.Streams[name]));
 
     /// <summary>True when nothing is to be written.</summary>
-    public bool IsEmpty => _changed.Count + Answers.Count + Contents.Count + Claims.Count + Views.Count + Due.Count == 0;
+    public bool IsEmpty =>
+        _changed.Count + Answers.Count + Contents.Count + Claims.Count + Views.Count + Due.Count == 0;
 
     /// <summary>How the log ends then.</summary>
     public PgHead After => new(

@@ -6,7 +6,7 @@ using PrivacyCloud.Storage.Files;
 namespace PrivacyCloud.Storage.Postgres;
 
 /// <summary>
-/// A region's key files, and which epoch of them is in force. The database says which, because all processes must agree:
+/// A region's key files, and which epoch of them is in force. The database says which, since all processes must agree:
 /// whoever wraps a key holds a lock that they share, and whoever puts another epoch in force waits until nobody holds
 /// it. From then on nothing is ever wrapped under an older epoch again.
 /// </summary>
@@ -51,6 +51,11 @@ internal sealed class PgEpochs : IDisposable
         try
         {
             row ??= await epochs.BeginAsync(cancel);
+
+            // A rotation may have ended between the two looks: then the files are right and the row is old.
+            if (!epochs.IsOurs(row))
+                row = await retry.RunAsync(stop => ReadAsync(source, stop), cancel) ?? row;
+
             if (!epochs.IsOurs(row))
                 throw new PgRefusedException(
                     $"The key files in {folder} are not those under which the keys of region {region} are wrapped. "

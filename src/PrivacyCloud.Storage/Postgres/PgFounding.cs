@@ -23,7 +23,9 @@ internal static class PgFounding
             var head = PgHead.Empty(log);
             var scope = new PgScope(connection, transaction, log, number);
             await scope.RunAsync(cancel, new PgStatement(
-                "INSERT INTO heads (log, size, chain, edge, streams, contents, commits) VALUES ($1, 0, $2, $3, 0, 0, $4)",
+                """
+                INSERT INTO heads (log, size, chain, edge, streams, contents, commits) VALUES ($1, 0, $2, $3, 0, 0, $4)
+                """,
                 number, head.Chain, head.Edge, head.Commits));
             await PgKeyRows.AddIndexKeyAsync(scope, cell.Epochs, cancel);
         }

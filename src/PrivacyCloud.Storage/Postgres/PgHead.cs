@@ -9,7 +9,7 @@ namespace PrivacyCloud.Storage.Postgres;
 /// <summary>Where a log ends, as its row says.</summary>
 /// <param name="Size">How many entries there are.</param>
 /// <param name="Chain">The chain's hash up to the last entry.</param>
-/// <param name="Edge">The tree's right edge: the roots of its complete subtrees, largest first, one after the other.</param>
+/// <param name="Edge">The tree's right edge: the roots of its complete subtrees, largest first, joined.</param>
 /// <param name="Streams">How many streams have a number.</param>
 /// <param name="Contents">How many sealed contents have a number.</param>
 /// <param name="Commits">The marks of the last commits, newest first.</param>

@@ -5,7 +5,8 @@ namespace PrivacyCloud.Storage.Postgres;
 /// <summary>One append that waits for its batch.</summary>
 internal sealed class PgJob(AppendItem item)
 {
-    private readonly TaskCompletionSource<AppendOutcome> _done = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly TaskCompletionSource<AppendOutcome> _done =
+        new(TaskCreationOptions.RunContinuationsAsynchronously);
     private AppendOutcome? _outcome;
     private Exception? _refused;
 

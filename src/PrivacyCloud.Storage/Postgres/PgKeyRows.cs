@@ -1,5 +1,4 @@
 using System.Security.Cryptography;
-using PrivacyCloud.Domain.Ledger;
 using PrivacyCloud.Runtime.Ports;
 using PrivacyCloud.Storage.Files;
 using PrivacyCloud.Storage.Vault;

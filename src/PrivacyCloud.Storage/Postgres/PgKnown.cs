@@ -68,7 +68,8 @@ internal sealed class PgKnown
 
     private void AddAnswers(List<PgStatement> statements, PgScope scope, IReadOnlyList<AppendItem> items)
     {
-        byte[][] scopes = [.. items.Where(item => item.Answer is not null).Select(item => item.Answer!.Scope.ToArray())];
+        byte[][] scopes =
+            [.. items.Select(item => item.Answer).OfType<RecordedAnswer>().Select(one => one.Scope.ToArray())];
         if (scopes.Length > 0)
             statements.Add(new(
                 "SELECT scope, body, answer, at FROM answers WHERE log = $1 AND scope = ANY ($2)",

@@ -158,7 +158,8 @@ internal sealed class PgLedger(PgStore store) : ILedger
 
     /// <inheritdoc/>
     public Task<MerkleProof?> ConsistencyAsync(LogId log, long from, long to, CancellationToken cancel) => ProveAsync(
-        log, end => from >= 0 && from <= to && to <= end, to, lookup => MerkleTree.Consistency(from, to, lookup), cancel);
+        log, end => from >= 0 && from <= to && to <= end, to, lookup => MerkleTree.Consistency(from, to, lookup),
+        cancel);
 
     /// <inheritdoc/>
     public Task RotateCheckpointKeyAsync(Region region, CancellationToken cancel)

@@ -2,7 +2,7 @@ using PrivacyCloud.Domain.Ledger;
 
 namespace PrivacyCloud.Storage.Postgres;
 
-/// <summary>One log as this process uses it: its number, its place and its appends. Its end was found to hold.</summary>
+/// <summary>One log as this process uses it: its number, place and appends. Its end was found to hold.</summary>
 internal sealed class PgLog(LogId id, long number, PgCell cell, PgStore store)
 {
     private PgAppender? _appender;

@@ -1,6 +1,6 @@
 namespace PrivacyCloud.Storage.Postgres;
 
-/// <summary>One step of a database's schema. Once published it is never changed; what comes later is another step.</summary>
+/// <summary>One step of a database's schema. Once published it never changes; later ones follow it.</summary>
 /// <param name="Version">Its number, from 1 without gaps.</param>
 /// <param name="OldestProgram">
 /// The program that can still work with the database after it, by the newest step that program knows.

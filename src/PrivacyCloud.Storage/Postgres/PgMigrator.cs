@@ -56,7 +56,7 @@ public static class PgMigrator
         await transaction.CommitAsync(cancel);
     }
 
-    /// <summary>Roles belong to the server, so migrators of two databases may meet here: who loses looks again.</summary>
+    /// <summary>Roles belong to the server, so migrators of two databases may meet: who loses looks again.</summary>
     private static async Task MakeRolesAsync(NpgsqlConnection connection, PgRoles roles, CancellationToken cancel)
     {
         for (var attempt = 1; ; attempt++)
@@ -81,7 +81,8 @@ public static class PgMigrator
     private static async Task MakeRoleAsync(
         NpgsqlConnection connection, string role, string attributes, CancellationToken cancel)
     {
-        if (!await IsTrueAsync(connection, new("SELECT EXISTS (SELECT FROM pg_roles WHERE rolname = $1)", role), cancel))
+        var isThere = new PgStatement("SELECT EXISTS (SELECT FROM pg_roles WHERE rolname = $1)", role);
+        if (!await IsTrueAsync(connection, isThere, cancel))
             await ExecuteAsync(connection, cancel, $"CREATE ROLE {PgMigration.Quote(role)} {attributes}");
     }
 

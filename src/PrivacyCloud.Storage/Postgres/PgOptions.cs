@@ -27,7 +27,7 @@ public sealed record PgOptions
     /// <summary>How many waiting writes of one log share a commit at most. Default 512.</summary>
     public int BatchMax { get; init; } = 512;
 
-    /// <summary>How many bytes the writes that share a commit have at most, when they are several. Default 16 MiB.</summary>
+    /// <summary>How many bytes writes that share a commit have at most, if they are several. Default 16 MiB.</summary>
     public int BatchSizeBytesMax { get; init; } = 16 * 1024 * 1024;
 
     /// <summary>How many bytes one event's data, one view row or one sealed content may have. Default 8 MiB.</summary>

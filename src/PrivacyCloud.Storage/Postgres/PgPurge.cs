@@ -14,6 +14,9 @@ internal sealed class PgPurge : IDisposable
     /// <summary>One process at a time writes a partition anew; the number is that of the partition after it.</summary>
     private const int LockClass = 0x50_75_72_67;
 
+    /// <summary>Writing a large partition anew takes longer than anybody waits for an answer.</summary>
+    private const int RewriteSecondsMax = 600;
+
     private const string Rewrite =
         "SELECT CASE WHEN pg_try_advisory_xact_lock($3, $2) THEN privacycloud_keys.rewrite($1, $2) END";
 
@@ -28,23 +31,27 @@ internal sealed class PgPurge : IDisposable
         RETURNING part
         """;
 
+    private static readonly TimeSpan EndWaitMax = TimeSpan.FromSeconds(5);
+
     private static readonly string[] Wholes = ["privacycloud_keys.keys", "privacycloud.claims"];
 
     private readonly PgStore _store;
     private readonly ITimer _timer;
     private readonly CancellationTokenSource _ending = new();
-    private Task _running = Task.CompletedTask;
     private int _armed;
 
     public PgPurge(PgStore store)
     {
         _store = store;
         _timer = store.Clock.CreateTimer(
-            _ => _running = RunAllAsync(), null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
+            _ => Running = RunAllAsync(), null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
 
         // Another process may have died before it came to its purge.
         Arm();
     }
+
+    /// <summary>The purge that the clock began last.</summary>
+    internal Task Running { get; private set; } = Task.CompletedTask;
 
     /// <summary>Notes that something is to be purged in a region.</summary>
     public void Owe(Region region)
@@ -62,7 +69,10 @@ internal sealed class PgPurge : IDisposable
         var source = _store.Cells[region].Source;
         await using var connection = await source.OpenConnectionAsync(cancel);
         List<int> owed = [];
-        var ask = new PgStatement("SELECT part FROM privacycloud_keys.purges") { Row = row => owed.Add(row.GetInt32(0)) };
+        var ask = new PgStatement("SELECT part FROM privacycloud_keys.purges")
+        {
+            Row = row => owed.Add(row.GetInt32(0)),
+        };
         await PgScope.RunAsync(connection, null, [ask], cancel);
         var left = 0;
         foreach (var part in owed)
@@ -77,9 +87,11 @@ internal sealed class PgPurge : IDisposable
     /// <inheritdoc/>
     public void Dispose()
     {
-        _ending.Cancel();
         _timer.Dispose();
-        _running.Wait(TimeSpan.FromSeconds(5));
+        _ending.Cancel();
+
+        // What is cut short here is still owed, and another process or the next start finds it.
+        Task.WhenAny(Running, Task.Delay(EndWaitMax)).GetAwaiter().GetResult();
         _ending.Dispose();
     }
 
@@ -89,8 +101,11 @@ internal sealed class PgPurge : IDisposable
         {
             foreach (var whole in Wholes)
             {
-                var rewrite = new PgStatement(Rewrite, whole, part, LockClass) { Row = static _ => { } };
-                await PgScope.RunAsync(connection, null, [rewrite], cancel);
+                await using var rewrite = new NpgsqlCommand(Rewrite, connection) { CommandTimeout = RewriteSecondsMax };
+                foreach (var argument in (object[])[whole, part, LockClass])
+                    rewrite.Parameters.Add(new() { Value = argument });
+
+                await rewrite.ExecuteNonQueryAsync(cancel);
             }
         }
         catch (PostgresException busy) when (busy.SqlState == PostgresErrorCodes.LockNotAvailable)

@@ -1,15 +1,14 @@
 using System.Security.Cryptography;
 using PrivacyCloud.Domain.Ids;
 using PrivacyCloud.Domain.Ledger;
-using PrivacyCloud.Runtime.Ports;
 using PrivacyCloud.Storage.Vault;
 
 namespace PrivacyCloud.Storage.Postgres;
 
 /// <summary>
 /// Starts a new epoch in a region while other processes go on. The new epoch is put in force when nobody is wrapping a
-/// key any more; then every surviving key of every log is wrapped anew, and only when none of an older epoch is left the
-/// older ones are destroyed. A rotation that was cut short is finished by the next one, and two at once do no harm:
+/// key any more; then every surviving key of every log is wrapped anew, and only when none of an older epoch is left
+/// the older ones are destroyed. A rotation that was cut short is finished by the next one, and two at once do no harm:
 /// each destroys only what it has seen to be out of use for good.
 /// </summary>
 internal static class PgRotation

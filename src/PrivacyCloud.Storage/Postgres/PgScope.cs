@@ -45,14 +45,14 @@ internal sealed class PgScope(NpgsqlConnection connection, NpgsqlTransaction? tr
     /// Waits until no other transaction writes to the log, and keeps it so to this one's end. Whoever changes what an
     /// append checks (claims, shredded compartments, the head itself) comes here first.
     /// </summary>
-    public Task LockAsync(CancellationToken cancel) =>
-        RunAsync(cancel, new PgStatement("SELECT 1 FROM heads WHERE log = $1 FOR UPDATE", number) { Row = static _ => { } });
+    public Task LockAsync(CancellationToken cancel) => RunAsync(
+        cancel, new PgStatement("SELECT 1 FROM heads WHERE log = $1 FOR UPDATE", number) { Row = static _ => { } });
 
     /// <summary>Runs statements as the role that sees wake-up times and sizes of all logs, and nothing else.</summary>
     public static Task SweepAsync(
-        NpgsqlConnection connection, string role, CancellationToken cancel, params IReadOnlyList<PgStatement> statements) =>
-        RunAsync(
-            connection, null, [SweepAs with { Arguments = [role], Row = static _ => { } }, .. statements], cancel);
+        NpgsqlConnection connection, string role, CancellationToken cancel,
+        params IReadOnlyList<PgStatement> statements) => RunAsync(
+        connection, null, [SweepAs with { Arguments = [role], Row = static _ => { } }, .. statements], cancel);
 
     /// <summary>Runs statements that belong to no log.</summary>
     public static async Task RunAsync(

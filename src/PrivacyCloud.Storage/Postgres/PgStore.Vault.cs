@@ -8,7 +8,8 @@ internal sealed partial class PgStore
 {
     /// <summary>Partitions were written anew without destroyed keys.</summary>
     [LoggerMessage(
-        120, LogLevel.Information, "In region {Region} {Purged} partitions were purged of destroyed keys; {Left} are left.")]
+        120, LogLevel.Information,
+        "In region {Region} {Purged} partitions were purged of destroyed keys; {Left} are left.")]
     public partial void KeysPurged(Region region, int purged, int left);
 
     /// <summary>Destroyed keys could not be purged now.</summary>

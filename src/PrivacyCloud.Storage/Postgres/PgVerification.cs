@@ -34,7 +34,8 @@ internal sealed class PgVerification
             run.Begin(end, signer);
             while (run._frontier.Size < end.Head.Size && run._faults.Count < FaultsMax)
             {
-                var rows = await store.InspectAsync(log, (scope, stop) => run.ReadAsync(scope, end.Head.Size, stop), cancel);
+                var rows = await store.InspectAsync(
+                    log, (scope, stop) => run.ReadAsync(scope, end.Head.Size, stop), cancel);
                 if (!run.Take(rows))
                     break;
             }

@@ -54,7 +54,8 @@ internal static class PgWrites
             All(entries, one => one.Type), All(entries, one => one.Actor), All(entries, one => one.At),
             All(entries, one => one.Hash), All(entries, one => one.Nodes), All(entries, one => one.Data)));
 
-        var blocks = entries.Select(one => (one.Actor, Block: one.Position >> LedgerRows.BlockBits)).Distinct().ToArray();
+        (string Actor, long Block)[] blocks =
+            [.. entries.Select(one => (one.Actor, one.Position >> LedgerRows.BlockBits)).Distinct()];
         statements.Add(new(
             "INSERT INTO actors (log, actor, block) SELECT $1, * FROM unnest($2, $3) ON CONFLICT DO NOTHING",
             log, All(blocks, one => one.Actor), All(blocks, one => one.Block)));

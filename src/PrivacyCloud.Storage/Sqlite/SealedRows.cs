@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using PrivacyCloud.Domain.Ids;
 using PrivacyCloud.Domain.Vault;
 using PrivacyCloud.Runtime.Ports;
-using PrivacyCloud.Storage.Vault;
 
 namespace PrivacyCloud.Storage.Sqlite;
 

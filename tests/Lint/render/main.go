@@ -99,7 +99,24 @@ func read(path string) values {
 	stop(err)
 	read := values{}
 	stop(yaml.Unmarshal(text, &read))
-	return read
+	return floats(read).(values)
+}
+
+// floats makes every number what it is in Helm, which reads values as JSON.
+func floats(value interface{}) interface{} {
+	switch one := value.(type) {
+	case int:
+		return float64(one)
+	case values:
+		for key := range one {
+			one[key] = floats(one[key])
+		}
+	case []interface{}:
+		for at := range one {
+			one[at] = floats(one[at])
+		}
+	}
+	return value
 }
 
 // lay puts a values file over the chart's own: maps are merged, all else is replaced.

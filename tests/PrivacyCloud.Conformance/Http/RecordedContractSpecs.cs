@@ -48,8 +48,8 @@ public sealed class RecordedContractSpecs(ApiUnderTest api)
         var open = calls.Where(one => one.Call["security"] is null).Select(one => one.Key);
         Assert.Equal(
             [
-                "/v1/deadlines", "/v1/jurisdictions", "/v1/jurisdictions/{code}/provisions", "/v1/ledger/keys",
-                "/v1/receipts/verify", "/v1/receipts/{receipt}",
+                "/v1/deadlines", "/v1/directory", "/v1/jurisdictions", "/v1/jurisdictions/{code}/provisions",
+                "/v1/ledger/keys", "/v1/receipts/verify", "/v1/receipts/{receipt}",
             ],
             open.Order(StringComparer.Ordinal));
     }

@@ -63,7 +63,8 @@ public sealed class PostgresBatchSpecs : PostgresSpecs
     public async Task What_was_shredded_fails_its_own_item_alone()
     {
         await Database.ExecuteAsync($"""
-            INSERT INTO privacycloud.shredded VALUES (1, '{Given.Id(1)}', 'contact'), (1, '{Given.Id(2)}', 'identifiers')
+            INSERT INTO privacycloud.shredded
+            VALUES (1, '{Given.Id(1)}', 'contact'), (1, '{Given.Id(2)}', 'identifiers')
             """);
         var tasks = await StartAsync(
             Given.Item(Given.Duty(1), 0, Given.Event()) with { Sealed = [Content(1, 1)] },
@@ -90,7 +91,8 @@ public sealed class PostgresBatchSpecs : PostgresSpecs
         await Assert.ThrowsAsync<ArgumentException>(() => tasks[2]);
         Assert.Equal(
             "1,2,3",
-            await Database.ValueAsync<string>("SELECT string_agg(number::text, ',' ORDER BY number) FROM privacycloud.sealed"));
+            await Database.ValueAsync<string>(
+                "SELECT string_agg(number::text, ',' ORDER BY number) FROM privacycloud.sealed"));
     }
 
     [Fact]

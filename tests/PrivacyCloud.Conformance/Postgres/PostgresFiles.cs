@@ -27,7 +27,8 @@ internal static class PostgresFiles
         List<string> holding = [];
         foreach (var path in Directory.GetFiles(folder))
         {
-            using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+            using var file = new FileStream(
+                path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
             var all = new byte[file.Length];
             file.ReadExactly(all);
             if (all.AsSpan().IndexOf(bytes) >= 0)

@@ -16,7 +16,8 @@ public sealed class PostgresLimitSpecs : PostgresSpecs
         {
             var first = TryAsync(Given.Item(Given.Duty(1), 0, Given.Event()));
             await held.UntilSomebodyWaitsAsync();
-            waiting = [first, .. Enumerable.Range(2, 3).Select(n => TryAsync(Given.Item(Given.Duty(n), 0, Given.Event())))];
+            var next = Enumerable.Range(2, 3).Select(n => TryAsync(Given.Item(Given.Duty(n), 0, Given.Event())));
+            waiting = [first, .. next];
             await Assert.ThrowsAsync<OverloadedException>(() => TryAsync(Given.Item(Given.Duty(9), 0, Given.Event())));
         }
 

@@ -115,7 +115,8 @@ public sealed class PostgresMigrationSpecs : IAsyncLifetime
     private Task<int> MigrateAsync(ImmutableArray<PgMigration> steps) =>
         PgMigrator.RunAsync(_database.Superuser, Given.Vietnam, Roles, steps, Given.Cancel);
 
-    private Task<long> VersionsAsync() => _database.ValueAsync<long>("SELECT count(*) FROM privacycloud.schema_versions");
+    private Task<long> VersionsAsync() =>
+        _database.ValueAsync<long>("SELECT count(*) FROM privacycloud.schema_versions");
 
     private Task<string?> TablesAsync() => _database.ValueAsync<string>("""
         SELECT string_agg(oid::text || relname, ',' ORDER BY oid) FROM pg_class

@@ -23,7 +23,8 @@ public sealed class PostgresRaceSpecs : PostgresSpecs
         var entries = await Ledger.ReadAsync(Given.Log, 0, 1_000, Given.Cancel);
         Assert.Equal(Writers * Each, entries.Count);
         Assert.Equal(Writers * Each, entries.Select(entry => Given.Text(entry.Data)).Distinct().Count());
-        Assert.Equal(Enumerable.Range(0, entries.Count).Select(at => (long)at), entries.Select(entry => entry.Position));
+        Assert.Equal(
+            Enumerable.Range(0, entries.Count).Select(at => (long)at), entries.Select(entry => entry.Position));
         foreach (var stream in entries.GroupBy(entry => entry.Stream))
             Assert.Equal(
                 Enumerable.Range(1, stream.Count()).Select(at => (long)at), stream.Select(entry => entry.Version));

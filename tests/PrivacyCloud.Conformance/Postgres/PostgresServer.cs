@@ -7,8 +7,8 @@ using PrivacyCloud.Conformance.Postgres;
 namespace PrivacyCloud.Conformance.Postgres;
 
 /// <summary>
-/// The tests' own PostgreSQL server, which <c>tests/postgres.sh</c> starts. Each spec gets a database of its own, copied
-/// from one that was migrated once in this run.
+/// The tests' own PostgreSQL server, which <c>tests/postgres.sh</c> starts. Each spec gets a database of its own,
+/// copied from one that was migrated once in this run.
 /// </summary>
 public sealed class PostgresServer : IAsyncDisposable
 {

@@ -38,7 +38,8 @@ public sealed class PostgresVaultSpecs : StoreContract
         for (var n = 1; n <= 25; n++)
         {
             var holder = new HolderId(Given.Id(n));
-            var writes = Enumerable.Range(0, 4).Select(at => TryPutAsync(at % 2 == 0 ? One : other, (n * 10) + at, holder));
+            var writes = Enumerable.Range(0, 4)
+                .Select(at => TryPutAsync(at % 2 == 0 ? One : other, (n * 10) + at, holder));
             await Task.WhenAll(
                 [.. writes, other.Vault.ShredAsync(Given.Log, holder, Compartment.Identifiers, Given.Cancel)]);
             Assert.True(await One.Vault.IsShreddedAsync(Given.Log, holder, Compartment.Identifiers, Given.Cancel));

@@ -1,5 +1,4 @@
 using PrivacyCloud.Conformance.Crash;
-using PrivacyCloud.Conformance.Http;
 
 namespace PrivacyCloud.Conformance.Residency;
 

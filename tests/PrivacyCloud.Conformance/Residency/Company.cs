@@ -4,8 +4,9 @@ using PrivacyCloud.Conformance.Http;
 
 namespace PrivacyCloud.Conformance.Residency;
 
-/// <summary>A company in a cell, with a brand and keys, founded over HTTP as the operator and the company would.</summary>
-internal sealed record Company(string Group, string Tenant, string Slug, string Brand, string Secret, string Publishable)
+/// <summary>A company in a cell with a brand and keys, founded over HTTP as the operator and itself would.</summary>
+internal sealed record Company(
+    string Group, string Tenant, string Slug, string Brand, string Secret, string Publishable)
 {
     /// <summary>The host of its brand's site.</summary>
     public string Host => $"shop-{Slug}.example.com";

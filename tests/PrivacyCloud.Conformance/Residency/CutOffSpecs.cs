@@ -3,7 +3,7 @@ using PrivacyCloud.Conformance.Http;
 
 namespace PrivacyCloud.Conformance.Residency;
 
-/// <summary>A cell that is cut off serves its own, and goes on sending others where they belong as far as it knows.</summary>
+/// <summary>A cell that is cut off serves its own, and goes on sending others where it knows they belong.</summary>
 public sealed class CutOffSpecs
 {
     [Fact(Timeout = 240_000)]

@@ -1,6 +1,5 @@
 using System.Net;
 using System.Text;
-using System.Text.Json.Nodes;
 using PrivacyCloud.Conformance.Consents;
 using PrivacyCloud.Conformance.Http;
 
@@ -44,7 +43,8 @@ internal sealed class Marks(string region)
         using var client = cell.Client(company.Secret);
         var request = await (await client.SayAsync("/v1/requests", Filing)).JsonAsync(HttpStatusCode.Created);
         var pdf = Encoding.ASCII.GetBytes(
-            $"%PDF-1.7\n1 0 obj\n<< /Type /Catalog >>\n% {Inside}\nendobj\ntrailer << /Root 1 0 R >>\nstartxref\n9\n%%EOF\n");
+            $"%PDF-1.7\n1 0 obj\n<< /Type /Catalog >>\n% {Inside}\nendobj\n"
+            + "trailer << /Root 1 0 R >>\nstartxref\n9\n%%EOF\n");
         using var kept = await client.UploadAsync(
             $"/v1/requests/{request["id"]}/documents", pdf, "application/pdf", $"{Inside}.pdf");
         Assert.Equal(HttpStatusCode.Created, kept.StatusCode);
@@ -87,7 +87,7 @@ internal sealed class Marks(string region)
             more: $$""","evidence":{"channel":"paper","reference":"{{Evidence}}"}"""));
     }
 
-    /// <summary>Plain, in two bytes a letter, in hexadecimal, with every letter escaped, and in base64 at any place.</summary>
+    /// <summary>Plain, two bytes a letter, in hexadecimal, with every letter escaped, in base64 at any place.</summary>
     private static IEnumerable<byte[]> FormsOf(string mark)
     {
         var plain = Encoding.UTF8.GetBytes(mark);

@@ -1,7 +1,6 @@
 using System.Net;
 using System.Text;
 using System.Text.Json.Nodes;
-using PrivacyCloud.Conformance.Crash;
 using PrivacyCloud.Conformance.Http;
 
 namespace PrivacyCloud.Conformance.Residency;

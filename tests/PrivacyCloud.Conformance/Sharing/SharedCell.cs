@@ -1,7 +1,9 @@
 using Npgsql;
+using PrivacyCloud.Conformance.Consents;
 using PrivacyCloud.Conformance.Crash;
 using PrivacyCloud.Conformance.Http;
 using PrivacyCloud.Conformance.Postgres;
+using PrivacyCloud.Storage;
 using PrivacyCloud.Storage.Postgres;
 
 namespace PrivacyCloud.Conformance.Sharing;
@@ -13,7 +15,7 @@ internal sealed class SharedCell : IAsyncDisposable
 
     private SharedCell(SharedDatabases databases) => _databases = databases;
 
-    /// <summary>Keys and documents, and the demo's keys.</summary>
+    /// <summary>Keys and documents.</summary>
     public CrashFolder Folder { get; } = new();
 
     /// <summary>An empty cell of both regions.</summary>
@@ -21,7 +23,25 @@ internal sealed class SharedCell : IAsyncDisposable
         new(await SharedDatabases.MakeAsync(ApiUnderTest.Vietnam, ApiUnderTest.Japan));
 
     /// <summary>Another process that serves it.</summary>
-    public HostProcess Serve() => Run("--urls", "http://127.0.0.1:0", "--limits", "off");
+    public HostProcess Serve() => Run("--urls", "http://127.0.0.1:0", "--limits", "off", "--no-demo");
+
+    /// <summary>Founds a company that asks for consent, by a host of its own that is gone again then.</summary>
+    public async Task<FoundedTenant> FoundAsync()
+    {
+        var api = new ApiUnderTest(
+            Path.Combine(Folder.Path, "founder"),
+            services => services.AddPostgresStorage(_databases.Options(Folder.Path)));
+        try
+        {
+            await api.InitializeAsync();
+            await api.AskAsync(api.First);
+            return api.First;
+        }
+        finally
+        {
+            await api.DisposeAsync();
+        }
+    }
 
     /// <summary>Any verb about it.</summary>
     public HostProcess Run(params IEnumerable<string> arguments) => HostProcess.Run(

@@ -4,9 +4,9 @@ using PrivacyCloud.Conformance.Crash;
 namespace PrivacyCloud.Conformance.Sharing;
 
 /// <summary>
-/// Three processes start at once on an empty database and serve it together; one is killed under load. The other two
-/// go on without a fault; what any of them acknowledged is there once, what was cut off can be sent to another and is
-/// there once then.
+/// Three processes start at once on empty databases and an empty folder and serve them together; one is killed under
+/// load. The other two go on without a fault; what any of them acknowledged is there once, what was cut off can be sent
+/// to another and is there once then.
 /// </summary>
 [Collection(SharedCollection.Name)]
 public sealed class SharedKillSpecs
@@ -63,11 +63,10 @@ public sealed class SharedKillSpecs
     private async Task<HttpClient[]> ClientsAsync(SharedCell cell, List<HostProcess> hosts)
     {
         var addresses = await Task.WhenAll(hosts.Select(host => host.ReadyAsync()));
-        var account = cell.Folder.Accounts()[0];
-        var clients = addresses.Select(account.Client).ToArray();
-        var page = JsonNode.Parse(await clients[0].GetStringAsync("/v1/brands", CancellationToken.None))!;
-        _brand = page["items"]![0]!["id"]!.GetValue<string>();
-        return clients;
+        var founded = await cell.FoundAsync();
+        _brand = founded.Brand.ToString();
+        var account = new Account(founded.Id.ToString(), founded.Log.Region.ToString(), founded.Secret);
+        return [.. addresses.Select(account.Client)];
     }
 
     private static async Task<List<string>> ReceiptsAsync(HttpClient system)

@@ -56,7 +56,8 @@ public sealed class SharedSpecs(SharedApi shared) : IAsyncLifetime
             await one.PublishAsync(shared.First, title);
             for (var time = 0; time < 2; time++)
             {
-                var shown = await (await page.ReadAsync("/v1/consent/config?lang=en")).Content.ReadAsStringAsync(Cancel);
+                var answer = await page.ReadAsync("/v1/consent/config?lang=en");
+                var shown = await answer.Content.ReadAsStringAsync(Cancel);
                 Assert.Contains(title, shown, StringComparison.Ordinal);
             }
         }

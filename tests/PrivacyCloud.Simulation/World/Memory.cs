@@ -5,7 +5,9 @@ using PrivacyCloud.Runtime.Sharing;
 
 namespace PrivacyCloud.Simulation.World;
 
-/// <summary>What one process remembers of streams, as its answers to people do: caught up with before it is asked.</summary>
+/// <summary>
+/// What one process remembers of streams, as its answers to people do: caught up with before it is asked.
+/// </summary>
 internal sealed class Memory
 {
     private readonly ILedger _ledger;

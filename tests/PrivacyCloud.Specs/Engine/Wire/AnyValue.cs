@@ -108,10 +108,8 @@ internal sealed class AnyValue(int seed)
             MayBeNothing(one.ParameterType, Nullability.Create(one)) ? null : Of(one.ParameterType))]);
         var taken = maker.GetParameters().Select(one => one.Name).ToHashSet();
         foreach (var more in type.GetProperties().Where(one => one.CanWrite && !taken.Contains(one.Name)))
-        {
-            var isLeftOut = MayBeNothing(more.PropertyType, Nullability.Create(more));
-            more.SetValue(made, isLeftOut ? null : Of(more.PropertyType));
-        }
+            more.SetValue(
+                made, MayBeNothing(more.PropertyType, Nullability.Create(more)) ? null : Of(more.PropertyType));
 
         _depth--;
         return made;

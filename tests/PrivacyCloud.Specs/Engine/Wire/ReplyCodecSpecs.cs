@@ -48,7 +48,9 @@ public sealed class ReplyCodecSpecs
         Assert.Equal((refusal.Code, refusal.Why, refusal.Citation), (read.Code, read.Why, read.Citation));
         Assert.Equal(refusal.Known, read.Known);
         var bare = new Refusal("tenant.closed", Name);
-        Assert.Null(Assert.IsType<CommandOutcome.Refused>(Again(new CommandOutcome.Refused(bare))).Reason.Citation);
+        Assert.Equal(
+            bare.Citation,
+            Assert.IsType<CommandOutcome.Refused>(Again(new CommandOutcome.Refused(bare))).Reason.Citation);
     }
 
     [Fact]

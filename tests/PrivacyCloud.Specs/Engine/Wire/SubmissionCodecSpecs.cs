@@ -53,7 +53,7 @@ public sealed class SubmissionCodecSpecs
     [InlineData("null")]
     [InlineData("[]")]
     [InlineData("{}")]
-    [InlineData("""{"stream":"vn-1/no/duty/one","actor":"operator","command":{"name":"duty.complete","body":{}}}""")]
+    [InlineData("""{"stream":"vn-1/none/duty/one","actor":"operator","command":{"name":"duty.complete","body":{}}}""")]
     [InlineData("""{"stream":"#","actor":"operator","command":{"name":"duty.explode","body":{}}}""")]
     [InlineData("""{"stream":"#","actor":"operator","command":{"name":"tenant.close","body":{}}}""")]
     [InlineData("""{"stream":"#","actor":"","command":{"name":"duty.complete","body":{}}}""")]
