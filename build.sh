@@ -90,7 +90,7 @@ build_host() {
   if [ -f "$host_dll" ] && [ -f "$stamp" ] && [ "$(cat "$stamp")" = "$now" ]; then return; fi
   say "Building …"
   quietly "The host does not build" dotnet build "$host" -c Release -v q
-  name_what_is_left_out
+  each_apart true
   echo "$now" >"$stamp"
 }
 
@@ -117,6 +117,7 @@ run_tests() {
   start_postgres
   local suite
   for suite in "${suites[@]}"; do run_suite "$suite"; done
+  each_apart build_apart
   for suite in "${suites_apart[@]}"; do run_suite_apart "$suite"; done
   stop_postgres
   run_lint
@@ -129,7 +130,8 @@ run_suite_apart() {
   [ -d "$root/tests/PrivacyCloud.$suite" ] || return 0
   missing="$(missing_packages "tests/PrivacyCloud.$suite")"
   if [ -n "$missing" ]; then
-    say "$suite: not run: this package feed lacks $missing"
+    say "$suite: skipped: this package feed lacks $missing"
+    skipped=$((skipped + 1))
     return 0
   fi
   quietly "$suite does not build" dotnet build "$root/tests/PrivacyCloud.$suite" -c Release -v q
@@ -314,14 +316,20 @@ install_npm_packages() {
   echo "$now" >"$stamp"
 }
 
-name_what_is_left_out() {
+# Each project that stands apart: given to a command where the feed has what it needs, else named with what it lacks.
+each_apart() {
   local project missing
   for project in "${apart[@]}"; do
-    [ -d "$root/$project" ] || continue
     missing="$(missing_packages "$project")"
-    if [ -n "$missing" ]; then say "Left out: $(basename "$project"): this package feed lacks $missing"; fi
+    if [ -n "$missing" ]; then
+      say "Left out: $(basename "$project"): this package feed lacks $missing"
+    else
+      "$1" "$project"
+    fi
   done
 }
+
+build_apart() { quietly "$(basename "$1") does not build" dotnet build "$root/$1" -c Release -v q; }
 
 # The packages a project asks for and this feed does not hold, on one line; nothing when all are there.
 # Any other trouble is not the feed's, and stops here.

@@ -51,6 +51,11 @@ tolerations: {{ .Values.tolerations | toJson }}
 {{- if eq $v.store.kind "postgres" }}
 - --store={{ include "privacycloud.store" (dict "root" . "user" $v.store.postgres.user) }}
 {{- end }}
+{{- if eq $v.engine "cluster" }}
+- --silo-port={{ $v.cluster.siloPort }}
+- --gateway-port={{ $v.cluster.gatewayPort }}
+- --operator-url=http://0.0.0.0:{{ $v.cluster.operatorPort }}
+{{- end }}
 {{- if $v.mail.host }}
 - --mail=smtp://{{ $v.mail.host }}:{{ $v.mail.port }}?from={{ $v.mail.from | urlquery }}
 {{- end }}
@@ -122,12 +127,8 @@ tolerations: {{ .Values.tolerations | toJson }}
   value: k8s.pod.name=$(POD_NAME),cloud.region={{ .Values.region.name }}
 {{- end }}
 
-{{/* Orleans' own names for what a silo must know about itself. */}}
+{{/* Where other silos reach this one. The cluster's name follows from its region. */}}
 {{- define "privacycloud.clusterEnv" -}}
-- name: ORLEANS_SERVICE_ID
-  value: privacycloud
-- name: ORLEANS_CLUSTER_ID
-  value: {{ .Values.cluster.id | default (printf "privacycloud-%s" .Values.region.name) }}
 {{ include "privacycloud.fieldEnv" (dict "name" "POD_IP" "path" "status.podIP") }}
 {{- end }}
 
