@@ -18,7 +18,7 @@ public sealed class DemoShopSpecs
     public async Task After_a_no_only_the_cart_runs_and_after_a_yes_everything_does()
     {
         Assert.SkipUnless(File.Exists(Chromium), $"Chromium is not installed at {Chromium}.");
-        using CrashFolder folder = new();
+        using var folder = await LoadedDemo.CopyAsync();
         await using var host = HostProcess.Serve(folder.Path);
         var address = await host.ReadyAsync();
         using var playwright = await Playwright.CreateAsync();

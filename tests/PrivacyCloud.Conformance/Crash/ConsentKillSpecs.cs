@@ -18,7 +18,7 @@ public sealed class ConsentKillSpecs
     [Fact(Timeout = 480_000)]
     public async Task A_decision_that_was_acknowledged_before_a_kill_is_there_once_and_so_is_one_sent_again()
     {
-        using CrashFolder folder = new();
+        using var folder = await LoadedDemo.CopyAsync();
         var filing = new Filing("/v1/consents", Body, "receipt");
         Account? account = null;
         for (var round = 0; round < Kills; round++)

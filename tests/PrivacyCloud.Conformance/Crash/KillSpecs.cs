@@ -11,8 +11,7 @@ public sealed class KillSpecs
     [Fact(Timeout = 480_000)]
     public async Task Whatever_was_acknowledged_before_any_kill_is_in_the_ledger_once_and_nothing_is_there_twice()
     {
-        using CrashFolder folder = new();
-        await LoadDemoAsync(folder);
+        using var folder = await LoadedDemo.CopyAsync();
         var accounts = folder.Accounts().Take(CompaniesMax).ToArray();
         Load load = new(accounts, Seed);
         Random random = new(Seed);
@@ -31,14 +30,6 @@ public sealed class KillSpecs
 
         await using var verify = HostProcess.Run("verify", "--data", folder.Path);
         Assert.True(await verify.ExitAsync() == 0, verify.Errors);
-    }
-
-    private static async Task LoadDemoAsync(CrashFolder folder)
-    {
-        await using var host = HostProcess.Serve(folder.Path);
-        await host.ReadyAsync();
-        host.Kill();
-        Assert.Equal(HostProcess.ExitOfKilled, await host.ExitAsync());
     }
 
     private static async Task KillAsync(CrashFolder folder, Load load, int round, int calls)

@@ -13,7 +13,7 @@ public sealed class ProcessSpecs
     [Fact(Timeout = 120_000)]
     public async Task A_second_process_is_refused_the_folder_and_the_first_goes_on()
     {
-        using CrashFolder folder = new();
+        using var folder = await LoadedDemo.CopyAsync();
         await using var first = HostProcess.Serve(folder.Path);
         var address = await first.ReadyAsync();
 
@@ -28,7 +28,7 @@ public sealed class ProcessSpecs
     [Fact(Timeout = 120_000)]
     public async Task Asked_to_end_it_ends_cleanly_and_leaves_no_write_ahead_log()
     {
-        using CrashFolder folder = new();
+        using var folder = await LoadedDemo.CopyAsync();
         await using var host = HostProcess.Serve(folder.Path);
         await host.ReadyAsync();
         host.Terminate();
@@ -62,8 +62,7 @@ public sealed class ProcessSpecs
     [InlineData("every page after the first")]
     public async Task A_damaged_company_is_closed_alone_and_the_others_are_served(string where)
     {
-        using CrashFolder folder = new();
-        await LoadDemoAndEndAsync(folder);
+        using var folder = await LoadedDemo.CopyAsync();
         var (damaged, whole) = (folder.Accounts()[0], folder.Accounts().Skip(1).ToArray());
         Flip(folder.LedgerOf(damaged), where == "the head of the file");
 
@@ -89,14 +88,6 @@ public sealed class ProcessSpecs
         Assert.Equal(DoesNotHold, await verify.ExitAsync());
         Assert.Contains(damaged.Tenant, verify.Errors, StringComparison.Ordinal);
         Assert.All(whole, one => Assert.DoesNotContain(one.Tenant, verify.Errors, StringComparison.Ordinal));
-    }
-
-    private static async Task LoadDemoAndEndAsync(CrashFolder folder)
-    {
-        await using var host = HostProcess.Serve(folder.Path);
-        await host.ReadyAsync();
-        host.Terminate();
-        Assert.Equal(0, await host.ExitAsync());
     }
 
     /// <summary>Turns over 64 bytes at the head of the first page, or of every other page.</summary>
