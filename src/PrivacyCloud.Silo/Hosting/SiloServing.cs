@@ -1,7 +1,9 @@
+using System.Data.Common;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using PrivacyCloud.Api.Health;
 using PrivacyCloud.Runtime.Access;
+using PrivacyCloud.Runtime.Ports;
 using PrivacyCloud.Storage.Postgres;
 
 namespace PrivacyCloud.Silo.Hosting;
@@ -28,7 +30,8 @@ internal static class SiloServing
             await ServeAsync(app, key, cancel);
             return 0;
         }
-        catch (Exception fault) when (fault is PgRefusedException or IOException or UnauthorizedAccessException)
+        catch (Exception fault) when (fault is PgRefusedException or OverloadedException or DbException or IOException
+            or UnauthorizedAccessException or InvalidDataException)
         {
             return Say(CannotStart, [fault.Message]);
         }

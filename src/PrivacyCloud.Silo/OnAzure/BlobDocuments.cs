@@ -21,9 +21,7 @@ internal sealed class BlobDocuments(BlobServiceClient account, ILedger ledger, T
         LogId log, DocumentId id, Func<Stream, CancellationToken, Task<bool>> write, CancellationToken cancel)
     {
         var blob = BlobOf(log, id);
-        await using var staged = new FileStream(
-            Path.Combine(Path.GetTempPath(), Path.GetRandomFileName()), FileMode.CreateNew, FileAccess.ReadWrite,
-            FileShare.None, CopySizeBytes, FileOptions.DeleteOnClose | FileOptions.Asynchronous);
+        await using var staged = Local();
         if (!await write(staged, cancel))
         {
             return false;
@@ -51,19 +49,23 @@ internal sealed class BlobDocuments(BlobServiceClient account, ILedger ledger, T
 
     public async Task<Stream?> OpenAsync(LogId log, DocumentId id, CancellationToken cancel)
     {
+        // A local copy can be read to its end even if the blob is deleted meanwhile.
+        var local = Local();
         try
         {
-            // A local copy can be read to its end even if the blob is deleted meanwhile.
-            var local = new FileStream(
-                Path.Combine(Path.GetTempPath(), Path.GetRandomFileName()), FileMode.CreateNew, FileAccess.ReadWrite,
-                FileShare.None, CopySizeBytes, FileOptions.DeleteOnClose | FileOptions.Asynchronous);
             await BlobOf(log, id).DownloadToAsync(local, cancel);
             local.Position = 0;
             return local;
         }
         catch (RequestFailedException fault) when (fault.Status == 404)
         {
+            await local.DisposeAsync();
             return null;
+        }
+        catch
+        {
+            await local.DisposeAsync();
+            throw;
         }
     }
 
@@ -88,6 +90,11 @@ internal sealed class BlobDocuments(BlobServiceClient account, ILedger ledger, T
             }
         }
     }
+
+    /// <summary>A file of this machine that is gone as soon as it is closed; what lies in it is encrypted.</summary>
+    private static FileStream Local() => new(
+        Path.Combine(Path.GetTempPath(), Path.GetRandomFileName()), FileMode.CreateNew, FileAccess.ReadWrite,
+        FileShare.None, CopySizeBytes, FileOptions.DeleteOnClose | FileOptions.Asynchronous);
 
     private Instant Now() => Instant.FromDateTimeOffset(time.GetUtcNow());
 
