@@ -113,7 +113,7 @@ run_tests() {
   install_for_tests
   make_assets
   say "Building …"
-  quietly "The build is broken" dotnet build "$filter" -c Release -v q
+  build_for_tests
   start_postgres
   local suite
   for suite in "${suites[@]}"; do run_suite "$suite"; done
@@ -314,6 +314,12 @@ install_npm_packages() {
   if [ -f "$stamp" ] && [ "$(cat "$stamp")" = "$now" ]; then return; fi
   quietly "The npm packages cannot be installed" npm ci --prefix "$root" --no-progress
   echo "$now" >"$stamp"
+}
+
+# One compiler for all projects takes half the time; on a build server it is sent away before anything else begins.
+build_for_tests() {
+  quietly "The build is broken" dotnet build "$filter" -c Release -v q -p:UseSharedCompilation=true
+  if [ -n "${CI:-}" ]; then dotnet build-server shutdown --vbcscompiler >/dev/null 2>&1 </dev/null || true; fi
 }
 
 # Each project that stands apart: given to a command where the feed has what it needs, else named with what it lacks.

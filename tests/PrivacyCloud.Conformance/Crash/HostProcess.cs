@@ -52,6 +52,9 @@ internal sealed class HostProcess : IAsyncDisposable
             Environment =
             {
                 ["DOTNET_NOLOGO"] = "1",
+
+                // It lives for seconds: what learns from a long life only costs it.
+                ["DOTNET_TieredPGO"] = "0",
                 ["Logging__LogLevel__Default"] = "Warning",
                 ["Logging__LogLevel__PrivacyCloud.Runtime.Residency"] = "Information",
             },
