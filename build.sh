@@ -19,8 +19,8 @@ readonly suite_limit=30m
 
 export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1 DOTNET_SKIP_FIRST_TIME_EXPERIENCE=1
 
-# On a build server nothing may outlive the build: a server left behind holds the log open.
-if [ -n "${CI:-}" ]; then export MSBUILDDISABLENODEREUSE=1 UseSharedCompilation=false; fi
+# On a build server nothing may outlive the build: one compiler serves all projects, and is sent away at the end.
+if [ -n "${CI:-}" ]; then export MSBUILDDISABLENODEREUSE=1 UseSharedCompilation=true; fi
 
 if [ -t 1 ] && [ -z "${NO_COLOR:-}" ]; then
   readonly bold=$'\e[1m' red=$'\e[31m' green=$'\e[32m' plain=$'\e[0m'
@@ -113,14 +113,15 @@ run_tests() {
   install_for_tests
   make_assets
   say "Building …"
-  build_for_tests
+  quietly "The build is broken" dotnet build "$filter" -c Release -v q
+  start_lint
   start_postgres
   local suite
   for suite in "${suites[@]}"; do run_suite "$suite"; done
   each_apart build_apart
   for suite in "${suites_apart[@]}"; do run_suite_apart "$suite"; done
   stop_postgres
-  run_lint
+  end_lint
   echo "$passed passed, $failed failed, $skipped skipped"
   [ "$failed" -eq 0 ]
 }
@@ -141,8 +142,8 @@ run_suite_apart() {
 run_suite() {
   local suite="$1" report="$work/$1.xml" code=0 began=$SECONDS
   local dll="$root/tests/PrivacyCloud.$suite/bin/Release/net10.0/PrivacyCloud.$suite.dll"
-  (cd "$root" && timeout "$suite_limit" dotnet "$dll" -reporter quiet -noLogo -noColor -xml "$report") \
-    </dev/null || code=$?
+  (cd "$root" && timeout "$suite_limit" \
+    dotnet "$dll" -reporter quiet -noLogo -noColor -maxThreads 3 -xml "$report") </dev/null || code=$?
   if [ ! -s "$report" ]; then
     failed=$((failed + 1))
     say "${red}$suite: ended without a report (exit code $code)$plain"
@@ -316,12 +317,6 @@ install_npm_packages() {
   echo "$now" >"$stamp"
 }
 
-# One compiler for all projects takes half the time; on a build server it is sent away before anything else begins.
-build_for_tests() {
-  quietly "The build is broken" dotnet build "$filter" -c Release -v q -p:UseSharedCompilation=true
-  if [ -n "${CI:-}" ]; then dotnet build-server shutdown --vbcscompiler >/dev/null 2>&1 </dev/null || true; fi
-}
-
 # Each project that stands apart: given to a command where the feed has what it needs, else named with what it lacks.
 each_apart() {
   local project missing
@@ -395,6 +390,7 @@ say() { printf '%s\n' "$*"; }
 leave() {
   stop_postgres
   rm -rf "$work"
+  if [ -n "${CI:-}" ]; then dotnet build-server shutdown --vbcscompiler >/dev/null 2>&1 </dev/null || true; fi
 }
 
 main "$@"

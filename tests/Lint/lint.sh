@@ -1,11 +1,19 @@
 #!/usr/bin/env bash
-# The lint of charts/ and infra/, as one suite of build.sh, which sources this and calls run_lint.
+# The lint of charts/ and infra/, as one suite of build.sh, which sources this and calls start_lint and end_lint.
 # Alone: node tests/Lint/lint.mjs
 
+lint_process=''
+
+# It needs nothing that is built, so it goes on beside the suites.
+start_lint() {
+  look_at_infrastructure >"$work/lint.txt" 2>&1 </dev/null &
+  lint_process=$!
+}
+
 # Its last line is passed, failed, skipped and why, with tabs between.
-run_lint() {
-  local report="$work/lint.txt" good='' bad='' left='' why='' code=0 began=$SECONDS
-  look_at_infrastructure >"$report" 2>&1 </dev/null || code=$?
+end_lint() {
+  local report="$work/lint.txt" good='' bad='' left='' why='' code=0
+  wait "$lint_process" || code=$?
   IFS=$'\t' read -r good bad left why < <(tail -n 1 "$report") || true
   if ! [[ "$good $bad $left" =~ ^[0-9]+\ [0-9]+\ [0-9]+$ ]] || { [ "$code" -ne 0 ] && [ "$bad" -eq 0 ]; }; then
     good=0 bad=1 left=0 why="ended without a count (exit code $code)"
@@ -14,7 +22,7 @@ run_lint() {
   if [ "$bad" -gt 0 ]; then sed '$d' "$report"; fi
   local colour="$green"
   if [ "$bad" -gt 0 ]; then colour="$red"; fi
-  say "${colour}Lint: $good passed, $bad failed, $left skipped ($((SECONDS - began)) s)$plain"
+  say "${colour}Lint: $good passed, $bad failed, $left skipped$plain"
   if [ -n "$why" ]; then say "  $why"; fi
 }
 

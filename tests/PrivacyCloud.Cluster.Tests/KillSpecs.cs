@@ -38,7 +38,7 @@ public sealed class KillSpecs
         var all = Task.WhenAll(senders.ToList());
         await halfway.Task.WaitAsync(Given.Cancel);
         var killedAt = Stopwatch.GetTimestamp();
-        await cluster.Cluster.KillSiloAsync(cluster.Cluster.Silos[^1]);
+        await cluster.Cluster.KillSiloAsync(cluster.Cluster.Silos[^1], Given.Cancel);
         await all.WaitAsync(Given.Cancel);
 
         var written = await WrittenAsync(store);

@@ -29,7 +29,7 @@ internal static class SiloCommand
     };
 
     private static readonly Option<string> Membership =
-        Text("--membership", "postgres://…, https://… of Azure tables, or localhost:PORT to try it out.", string.Empty);
+        Text("--membership", "postgres://…, or localhost:PORT to try it out; without it: --store.", string.Empty);
 
     private static readonly Option<string> Documents =
         Text("--documents", "https://… of an Azure storage account; without it: in --data.", string.Empty);

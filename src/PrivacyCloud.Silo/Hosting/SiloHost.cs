@@ -65,11 +65,7 @@ internal static class SiloHost
 
     private static void Meet(ISiloBuilder silo, SiloOptions options)
     {
-        if (options.MeetsOnAzure)
-        {
-            silo.MeetOnAzure(options);
-        }
-        else if (options.Primary is { } primary)
+        if (options.Primary is { } primary)
         {
             silo.UseDevelopmentClustering(primary);
         }

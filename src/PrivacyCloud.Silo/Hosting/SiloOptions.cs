@@ -23,9 +23,6 @@ internal sealed record SiloOptions(
     /// <summary>The one region of this cell.</summary>
     public Region Region => Serve.Cell.Regions.Keys.First();
 
-    /// <summary>True when silos find each other in Azure tables.</summary>
-    public bool MeetsOnAzure => Membership.StartsWith("https://", StringComparison.Ordinal);
-
     /// <summary>The silo all others ask, on one machine and for trying out alone; null where there is none.</summary>
     public IPEndPoint? Primary => Membership.StartsWith(OneMachine, StringComparison.Ordinal)
         && int.TryParse(Membership.AsSpan(OneMachine.Length), CultureInfo.InvariantCulture, out var port)

@@ -1,4 +1,3 @@
-using Azure.Data.Tables;
 using Azure.Identity;
 using Azure.Storage.Blobs;
 using PrivacyCloud.Runtime.Ports;
@@ -11,11 +10,6 @@ namespace PrivacyCloud.Silo.OnAzure;
 /// </summary>
 internal static class AzureCell
 {
-    /// <summary>Silos find each other in a table of the region's account.</summary>
-    public static void MeetOnAzure(this ISiloBuilder silo, SiloOptions options) =>
-        silo.UseAzureStorageClustering(one => one.TableServiceClient =
-            new TableServiceClient(new Uri(options.Membership), new DefaultAzureCredential()));
-
     /// <summary>Documents lie in the region's account, a container for each log.</summary>
     public static void KeepDocumentsOnAzure(this IServiceCollection services, SiloOptions options) =>
         services.AddSingleton<IDocumentStore>(all => new BlobDocuments(
