@@ -13,6 +13,7 @@ public sealed class BannerLawSpecs(BannerHost host)
         var brand = await host.BrandAsync("us-ca");
         await using var visit = await host.VisitAsync(brand, signal: true);
         await Assertions.Expect(visit.Said).ToContainTextAsync("browser");
+        await visit.Recorded;
 
         var sent = Assert.Single(visit.Sent).Body;
         Assert.True(sent.GetProperty("gpc").GetBoolean());

@@ -12,13 +12,22 @@ public sealed class BannerVisit : IAsyncDisposable
 
     private readonly ConcurrentQueue<(string Method, string Path, string? Body, string? Key)> _calls = [];
     private readonly ConcurrentQueue<string> _complaints = [];
+    private readonly TaskCompletionSource _recorded = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly string _address;
 
     private BannerVisit(IPage page, string address)
     {
         (Page, _address) = (page, address);
         Listen(page);
+        page.Response += (_, answer) =>
+        {
+            if (answer.Request.Method == "POST" && answer.Url.EndsWith(RecordPath, StringComparison.Ordinal))
+                _recorded.TrySetResult();
+        };
     }
+
+    /// <summary>Ends when the server has answered the first choice.</summary>
+    public Task Recorded => _recorded.Task.WaitAsync(TestContext.Current.CancellationToken);
 
     public IPage Page { get; }
 

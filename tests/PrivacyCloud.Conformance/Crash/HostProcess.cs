@@ -11,7 +11,7 @@ internal sealed class HostProcess : IAsyncDisposable
 
     private const int TerminateSignal = 15;
     private const string ReadyLine = "PrivacyCloud is ready at ";
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
 
     private readonly Process _process;
     private readonly Spoken _out = new();

@@ -10,7 +10,7 @@ public sealed class ProcessSpecs
     private const int CannotStart = 3;
     private const int DoesNotHold = 1;
 
-    [Fact(Timeout = 120_000)]
+    [Fact(Timeout = 240_000)]
     public async Task A_second_process_is_refused_the_folder_and_the_first_goes_on()
     {
         using var folder = await LoadedDemo.CopyAsync();
@@ -25,7 +25,7 @@ public sealed class ProcessSpecs
         Assert.Equal(HttpStatusCode.OK, await StatusAsync(client, "/v1/tenant"));
     }
 
-    [Fact(Timeout = 120_000)]
+    [Fact(Timeout = 240_000)]
     public async Task Asked_to_end_it_ends_cleanly_and_leaves_no_write_ahead_log()
     {
         using var folder = await LoadedDemo.CopyAsync();
@@ -36,7 +36,7 @@ public sealed class ProcessSpecs
         Assert.Empty(Directory.GetFiles(folder.Path, "*-wal", SearchOption.AllDirectories));
     }
 
-    [Fact(Timeout = 120_000)]
+    [Fact(Timeout = 240_000)]
     public async Task A_demo_that_was_cut_short_is_loaded_to_its_end_at_the_next_start()
     {
         using CrashFolder folder = new();
@@ -57,7 +57,7 @@ public sealed class ProcessSpecs
         }
     }
 
-    [Theory(Timeout = 120_000)]
+    [Theory(Timeout = 240_000)]
     [InlineData("the head of the file")]
     [InlineData("every page after the first")]
     public async Task A_damaged_company_is_closed_alone_and_the_others_are_served(string where)
