@@ -74,7 +74,7 @@ serve() {
   shift 2
   dotnet "$dll" --data "$cell/data" --store "$(store_as "$app_role")" "$@" >"$cell/$name.log" 2>&1 </dev/null &
   processes+=($!)
-  until grep -q 'is ready at' "$cell/$name.log"; do
+  until grep -qs 'is ready at' "$cell/$name.log"; do
     if ! kill -0 "${processes[-1]}" 2>/dev/null || [ "$waited" -ge "$ready_seconds_max" ]; then
       fail "The process does not start" "$cell/$name.log"
     fi
