@@ -56,6 +56,13 @@ public sealed class ConsentLetters(
         }
     }
 
+    /// <summary>What waits when the process is told to stop is queued still.</summary>
+    public override async Task StopAsync(CancellationToken cancellationToken)
+    {
+        await base.StopAsync(cancellationToken);
+        await WriteWaitingAsync(CancellationToken.None);
+    }
+
     /// <inheritdoc/>
     public override void Dispose()
     {
@@ -73,8 +80,7 @@ public sealed class ConsentLetters(
         }
         catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
         {
-            // Being told to stop is the ordinary end; what waits is queued still.
-            await WriteWaitingAsync(CancellationToken.None);
+            // Being told to stop is the ordinary end.
         }
     }
 
