@@ -30,6 +30,7 @@ fi
 
 work="$(mktemp -d)"
 postgres='' # The folder of the tests' server, while there is one.
+memory=''   # The folder in memory where the tests keep their files, where there is one.
 trap leave EXIT
 
 main() {
@@ -112,6 +113,7 @@ run_tests() {
   need_dotnet
   install_for_tests
   make_assets
+  keep_files_in_memory
   say "Building …"
   quietly "The build is broken" dotnet build "$filter" -c Release -v q
   start_lint
@@ -389,7 +391,7 @@ say() { printf '%s\n' "$*"; }
 # However this ends, nothing of it stays behind.
 leave() {
   stop_postgres
-  rm -rf "$work"
+  rm -rf "$work" ${memory:+"$memory"}
   if [ -n "${CI:-}" ]; then dotnet build-server shutdown --vbcscompiler >/dev/null 2>&1 </dev/null || true; fi
 }
 
