@@ -391,8 +391,8 @@ say() { printf '%s\n' "$*"; }
 # However this ends, nothing of it stays behind.
 leave() {
   stop_postgres
-  rm -rf "$work" ${memory:+"$memory"}
   if [ -n "${CI:-}" ]; then dotnet build-server shutdown --vbcscompiler >/dev/null 2>&1 </dev/null || true; fi
+  rm -rf "$work" ${memory:+"$memory"}
 }
 
 main "$@"
