@@ -32,8 +32,10 @@ public sealed class MerkleFrontier
         }
     }
 
-    /// <summary>The roots of the complete subtrees, largest first: all that is needed to go on elsewhere.</summary>
-    public IReadOnlyList<ReadOnlyMemory<byte>> Roots => [.. _roots.Select(root => (ReadOnlyMemory<byte>)root)];
+    /// <summary>
+    /// The roots of the complete subtrees one after the other, largest first: all that is needed to go on elsewhere.
+    /// </summary>
+    public byte[] Edge => [.. _roots.SelectMany(root => root)];
 
     /// <summary>How many leaves there are.</summary>
     public long Size { get; private set; }

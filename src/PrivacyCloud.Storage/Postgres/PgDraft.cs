@@ -59,7 +59,7 @@ internal sealed class PgDraft
 
     /// <summary>How the log ends then.</summary>
     public PgHead After => new(
-        _frontier.Size, _chain, PgHead.Join(_frontier), _streams, Before.Contents + Contents.Count,
+        _frontier.Size, _chain, _frontier.Edge, _streams, Before.Contents + Contents.Count,
         [.. Before.Commits.Prepend(Mark).Take(PgHead.CommitsMax)]);
 
     /// <summary>Takes an item in, or says why not.</summary>

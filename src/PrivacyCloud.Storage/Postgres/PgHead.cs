@@ -29,9 +29,6 @@ internal sealed record PgHead(long Size, byte[] Chain, byte[] Edge, long Streams
         row.GetInt64(0), row.GetFieldValue<byte[]>(1), row.GetFieldValue<byte[]>(2), row.GetInt64(3), row.GetInt64(4),
         row.GetFieldValue<Guid[]>(5));
 
-    /// <summary>An edge as it is stored.</summary>
-    public static byte[] Join(MerkleFrontier frontier) => [.. frontier.Roots.SelectMany(root => root.ToArray())];
-
     /// <summary>The tree's right edge, ready to grow.</summary>
     /// <exception cref="LogUnavailableException">The row does not hold together.</exception>
     public MerkleFrontier Frontier(LogId log)

@@ -88,7 +88,7 @@ internal static class PgOpening
         if (!LedgerHead.Stored(frontier.Append(leaf)).AsSpan().SequenceEqual(last.Nodes))
             throw Damage.Of(log, $"the tree does not hold at entry {head.Size - 1}.");
 
-        if (!entry.Hash.Span.SequenceEqual(head.Chain) || !PgHead.Join(frontier).AsSpan().SequenceEqual(head.Edge))
+        if (!entry.Hash.Span.SequenceEqual(head.Chain) || !frontier.Edge.AsSpan().SequenceEqual(head.Edge))
             throw Damage.Of(log, "its head is not that of its last entry.");
     }
 

@@ -1,113 +1,52 @@
-using System.Collections.Immutable;
-using System.Globalization;
 using PrivacyCloud.Domain.Ledger;
 using PrivacyCloud.Runtime.Ports;
+using PrivacyCloud.Storage.Files;
 
 namespace PrivacyCloud.Storage.Sqlite;
 
 /// <summary>
-/// Recomputes chain and tree of a whole log from its entries, over a connection of its own and with nothing the
-/// writer knows. It reads in short parts, so that it can run while the log is in use.
+/// Verifies a whole log over a connection of its own. It reads in short parts, so that it can run while the log is in
+/// use.
 /// </summary>
-internal sealed class FullVerification
+internal static class FullVerification
 {
-    private const int Part = 1_000;
-    private const int FaultsMax = 20;
-
-    private readonly LogId _log;
-    private readonly List<string> _faults = [];
-    private readonly MerkleFrontier _frontier = new();
-    private byte[] _chain;
-    private SignedNote? _checkpoint;
-
-    private FullVerification(LogId log) => (_log, _chain) = (log, HashChain.Genesis(log));
-
     /// <summary>Verifies a log as far as it went when this began.</summary>
     public static async Task<Verification> RunAsync(Store store, LogId log, CancellationToken cancel)
     {
-        var run = new FullVerification(log);
+        var walk = new LedgerWalk(log);
         try
         {
             var signer = store.Cell(log).Signer;
-            var size = await store.ReadAsync(log, (_, rows) => run.Begin(rows, signer.IsOurs), cancel);
-            while (run._frontier.Size < size && run._faults.Count < FaultsMax)
+            var size = await store.ReadAsync(log, (_, rows) => Begin(rows, walk, signer), cancel);
+            while (walk.IsOn)
             {
                 cancel.ThrowIfCancellationRequested();
-                var taken = await store.ReadAsync(log, (_, rows) => run.Take(rows, size), cancel);
-                if (taken == 0)
+                if (!walk.Take(await store.ReadAsync(log, (_, rows) => Read(rows, walk), cancel)))
                     break;
             }
 
-            await store.ReadAsync(log, (db, _) => run.CheckVersions(db, size), cancel);
+            await store.ReadAsync(log, (db, _) => CheckVersions(db, walk, size), cancel);
         }
         catch (LogUnavailableException exception)
         {
-            run._faults.Add(exception.Message);
+            walk.Fault($"{exception.Message}");
         }
 
-        return new(run._frontier.Size, run._frontier.Root(), run._faults.ToImmutableArray());
+        return walk.Outcome();
     }
 
-    private long Begin(LedgerRows rows, Func<SignedNote, bool> isOurs)
+    private static long Begin(LedgerRows rows, LedgerWalk walk, CheckpointSigner signer)
     {
         var size = rows.Size();
-        if (rows.LastCheckpoint() is not { } text)
-            return size;
-
-        if (!SignedNote.TryParse(text, out var note) || !isOurs(note) || note.Checkpoint.Origin != _log.ToString())
-            Fault($"The last checkpoint is not one that was signed here.");
-        else if (note.Checkpoint.Size > size)
-            Fault($"{size} entries are there, but a checkpoint over {note.Checkpoint.Size} was signed.");
-        else
-            _checkpoint = note;
-
-        CheckCheckpoint();
+        walk.Begin(size, rows.LastCheckpoint(), signer);
         return size;
     }
 
-    private int Take(LedgerRows rows, long size)
-    {
-        var entries = rows.From(_frontier.Size, (int)Math.Min(Part, size - _frontier.Size));
-        foreach (var entry in entries)
-        {
-            if (entry.Position != _frontier.Size)
-            {
-                Fault($"Entry {_frontier.Size} is missing.");
-                return 0;
-            }
+    private static List<WalkedEntry> Read(LedgerRows rows, LedgerWalk walk) =>
+        [.. rows.From(walk.Next, walk.Count).Select(
+            entry => new WalkedEntry(entry, rows.StoredNodes(entry.Position)))];
 
-            Take(entry, rows.StoredNodes(entry.Position));
-        }
-
-        if (entries.IsEmpty)
-            Fault($"Entry {_frontier.Size} cannot be read.");
-
-        return entries.Length;
-    }
-
-    private void Take(LedgerEntry entry, byte[] storedNodes)
-    {
-        var leaf = MerkleHash.Leaf(entry.Leaf.Span);
-        var expected = HashChain.Next(_chain, leaf);
-        if (!expected.AsSpan().SequenceEqual(entry.Hash.Span))
-            Fault($"Entry {entry.Position} does not follow from the one before.");
-
-        if (!LedgerHead.Stored(_frontier.Append(leaf)).AsSpan().SequenceEqual(storedNodes))
-            Fault($"The tree does not hold at entry {entry.Position}.");
-
-        // Going on from what is stored, one changed entry is one fault and not as many as follow it.
-        _chain = entry.Hash.ToArray();
-        CheckCheckpoint();
-    }
-
-    private void CheckCheckpoint()
-    {
-        if (_checkpoint?.Checkpoint is { } signed && signed.Size == _frontier.Size
-            && !signed.Root.Span.SequenceEqual(_frontier.Root().Span))
-            Fault($"The root over {signed.Size} entries is not the one that was signed.");
-    }
-
-    private bool CheckVersions(Db db, long size)
+    private static bool CheckVersions(Db db, LedgerWalk walk, long size)
     {
         using (var gaps = db.Sql("""
             SELECT stream FROM entries WHERE position < ?1 GROUP BY stream
@@ -115,7 +54,7 @@ internal sealed class FullVerification
             """).Bind(1, size))
         {
             while (gaps.Step())
-                Fault($"The versions of stream {gaps.Long(0)} have a gap.");
+                walk.Fault($"The versions of stream {gaps.Long(0)} have a gap.");
         }
 
         using (var firsts = db.Sql("""
@@ -124,7 +63,7 @@ internal sealed class FullVerification
             """).Bind(1, size))
         {
             while (firsts.Step())
-                Fault($"The first entry of stream {firsts.Long(0)} is not where it should be.");
+                walk.Fault($"The first entry of stream {firsts.Long(0)} is not where it should be.");
         }
 
         using (var lost = db.Sql("""
@@ -133,15 +72,9 @@ internal sealed class FullVerification
             """).Bind(1, size))
         {
             while (lost.Step())
-                Fault($"Entry {lost.Long(0)} is not named by its stream.");
+                walk.Fault($"Entry {lost.Long(0)} is not named by its stream.");
         }
 
         return true;
-    }
-
-    private void Fault(FormattableString what)
-    {
-        if (_faults.Count < FaultsMax)
-            _faults.Add(what.ToString(CultureInfo.InvariantCulture));
     }
 }
