@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using Microsoft.AspNetCore.Http;
 using PrivacyCloud.Api.Commands;
+using PrivacyCloud.Domain.Ids;
 
 namespace PrivacyCloud.Api.Operator;
 
@@ -12,9 +13,6 @@ namespace PrivacyCloud.Api.Operator;
 /// </summary>
 internal static class FoundingId
 {
-    private const int VersionAt = 6;
-    private const int VariantAt = 8;
-
     public static Guid Of(HttpContext http, CommandHeaders headers, TimeProvider time)
     {
         if (headers.Idempotency is not { } idempotency)
@@ -25,8 +23,6 @@ internal static class FoundingId
         var hash = HMACSHA256.HashData(
             Encoding.UTF8.GetBytes(http.Request.Headers.Authorization.ToString()),
             Encoding.UTF8.GetBytes($"{idempotency.Operation}\n{idempotency.Key}"));
-        hash[VersionAt] = (byte)((hash[VersionAt] & 0x0f) | 0x80);
-        hash[VariantAt] = (byte)((hash[VariantAt] & 0x3f) | 0x80);
-        return new(hash.AsSpan(0, 16), bigEndian: true);
+        return DerivedId.Of(hash);
     }
 }

@@ -24,10 +24,7 @@ public readonly record struct ParcelId(Guid Value)
     public static ParcelId Of(StreamId cause, long number, string purpose)
     {
         var seed = string.Create(CultureInfo.InvariantCulture, $"parcel.v1|{cause}|{number}|{purpose}");
-        var bytes = SHA256.HashData(Encoding.UTF8.GetBytes(seed)).AsSpan(0, 16);
-        bytes[6] = (byte)((bytes[6] & 0x0f) | 0x80);
-        bytes[8] = (byte)((bytes[8] & 0x3f) | 0x80);
-        return new(new Guid(bytes, bigEndian: true));
+        return new(DerivedId.Of(SHA256.HashData(Encoding.UTF8.GetBytes(seed))));
     }
 
     /// <summary>Reads the text form; false for anything else.</summary>

@@ -14,8 +14,6 @@ public static class ConsentIds
         receipt.Value.TryWriteBytes(from[1..], bigEndian: true, out _);
         Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
         SHA256.HashData(from, hash);
-        hash[6] = (byte)((hash[6] & 0x0f) | 0x80);
-        hash[8] = (byte)((hash[8] & 0x3f) | 0x80);
-        return new(new Guid(hash[..16], bigEndian: true));
+        return new(DerivedId.Of(hash));
     }
 }

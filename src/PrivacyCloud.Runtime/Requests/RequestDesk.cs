@@ -155,15 +155,13 @@ public sealed class RequestDesk(
     /// <summary>The id of another right's request in the same case (UUIDv8 from SHA-256).</summary>
     private static RequestId SiblingOf(RequestId lead, string right)
     {
-        var bytes = SHA256.HashData(Encoding.UTF8.GetBytes($"request.sibling.v1|{lead}|{right}")).AsSpan(0, 16);
+        var bytes = SHA256.HashData(Encoding.UTF8.GetBytes($"request.sibling.v1|{lead}|{right}"));
 
         // The lead's own time leads: ids of one case sort together.
         Span<byte> own = stackalloc byte[16];
         lead.Value.TryWriteBytes(own, bigEndian: true, out _);
         own[..6].CopyTo(bytes);
-        bytes[6] = (byte)((bytes[6] & 0x0f) | 0x80);
-        bytes[8] = (byte)((bytes[8] & 0x3f) | 0x80);
-        return new(new Guid(bytes, bigEndian: true));
+        return new(DerivedId.Of(bytes));
     }
 
     private Instant Now() => Instant.FromDateTimeOffset(time.GetUtcNow());

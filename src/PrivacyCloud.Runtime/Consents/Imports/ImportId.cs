@@ -1,4 +1,3 @@
-using System.Buffers.Binary;
 using PrivacyCloud.Domain.Ids;
 
 namespace PrivacyCloud.Runtime.Consents.Imports;
@@ -14,14 +13,7 @@ public readonly record struct ImportId(Guid Value)
     public const string Prefix = "imp";
 
     /// <summary>The id that belongs to the keyed hash of a name (UUIDv8).</summary>
-    public static ImportId Of(ReadOnlySpan<byte> hash)
-    {
-        Span<byte> id = stackalloc byte[16];
-        BinaryPrimitives.WriteUInt128BigEndian(id, BinaryPrimitives.ReadUInt128BigEndian(hash));
-        id[6] = (byte)((id[6] & 0x0f) | 0x80);
-        id[8] = (byte)((id[8] & 0x3f) | 0x80);
-        return new(new Guid(id, bigEndian: true));
-    }
+    public static ImportId Of(ReadOnlySpan<byte> hash) => new(DerivedId.Of(hash));
 
     /// <summary>Reads the text form; false for anything else.</summary>
     public static bool TryParse(string? text, out ImportId id)
