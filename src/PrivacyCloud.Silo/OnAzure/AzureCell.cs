@@ -1,4 +1,5 @@
 using Azure.Identity;
+using Azure.Storage;
 using Azure.Storage.Blobs;
 using PrivacyCloud.Runtime.Ports;
 using PrivacyCloud.Silo.Hosting;
@@ -6,14 +7,26 @@ using PrivacyCloud.Silo.Hosting;
 namespace PrivacyCloud.Silo.OnAzure;
 
 /// <summary>
-/// What a cell in an Azure region keeps in its own storage accounts, reached by its identity: no secret.
+/// What a cell in an Azure region keeps in its own storage accounts, reached by its identity: no secret. An account on
+/// this machine, for trying out, is reached by a key.
 /// </summary>
 internal static class AzureCell
 {
     /// <summary>Documents lie in the region's account, a container for each log.</summary>
-    public static void KeepDocumentsOnAzure(this IServiceCollection services, SiloOptions options) =>
-        services.AddSingleton<IDocumentStore>(all => new BlobDocuments(
-            new BlobServiceClient(new Uri(options.Documents), new DefaultAzureCredential()),
-            all.GetRequiredService<ILedger>(),
-            all.GetRequiredService<TimeProvider>()));
+    public static void KeepDocumentsOnAzure(this IServiceCollection services, DocumentsSetting documents) =>
+        services.AddSingleton<IDocumentStore>(all => Open(documents, all.GetRequiredService<ILedger>()));
+
+    /// <summary>The documents of an account.</summary>
+    public static BlobDocuments Open(DocumentsSetting documents, ILedger ledger, BlobOptions? how = null)
+    {
+        var options = how ?? new();
+        var address = documents.Address!;
+        return new(
+            documents.Key is { } key
+                ? new BlobServiceClient(
+                    address, new StorageSharedKeyCredential(documents.Account, key), options.ForClient())
+                : new BlobServiceClient(address, new DefaultAzureCredential(), options.ForClient()),
+            ledger,
+            options);
+    }
 }
