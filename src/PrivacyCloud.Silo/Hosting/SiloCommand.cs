@@ -61,18 +61,18 @@ internal static class SiloCommand
             GatewayPort, Regions, Peers,
         };
         root.SetAction((said, cancel) => SiloServing.RunAsync(Read(said), cancel));
-        root.Subcommands.Add(CopyDocuments());
+        root.Subcommands.Add(Copying());
         return root;
     }
 
     /// <summary>What a cell needs once, when it moves its documents into an account.</summary>
-    private static Command CopyDocuments()
+    private static Command Copying()
     {
         Command copy = new("copy-documents", "Copy the documents in --data to --documents, and end. Again does no harm.")
         {
             Data, Store, Documents, Regions, Peers,
         };
-        copy.SetAction((said, cancel) => DocumentCopying.RunAsync(
+        copy.SetAction((said, cancel) => CopyDocuments.RunAsync(
             new(said.GetValue(Data)!, ServeOptions.DefaultUrls, Demo: false, Limits: true)
             {
                 Stores = said.GetValue(Store) ?? [],
