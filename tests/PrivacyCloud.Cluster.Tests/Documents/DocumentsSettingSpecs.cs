@@ -53,7 +53,8 @@ public sealed class DocumentsSettingSpecs
     [InlineData("http://127.0.0.1:10000/account", null, "PRIVACYCLOUD_DOCUMENTS_KEY must hold the key")]
     [InlineData("http://127.0.0.1:10000/account", "", "PRIVACYCLOUD_DOCUMENTS_KEY must hold the key")]
     [InlineData("http://127.0.0.1:10000/account", "no base64!", "PRIVACYCLOUD_DOCUMENTS_KEY must hold the key")]
-    public void Everything_else_is_refused_with_a_reason_that_repeats_no_secret(string address, string? key, string why)
+    public void Everything_else_is_refused_with_a_reason_that_repeats_no_secret(
+        string address, string? key, string why)
     {
         var said = DocumentsSetting.Read(address, key);
         Assert.Null(said.Address);
