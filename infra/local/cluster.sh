@@ -70,7 +70,7 @@ start_azurite() {
   documents=(--documents "$(sed -n 's/.*successfully listens on //p' "$cell/azurite.log")/$account")
   quietly "The demo's documents cannot be copied" dotnet "$silo_dll" copy-documents --data "$cell/data" \
     --store "$(store_as "$app_role")" --region vn-1 "${documents[@]}"
-  say "Documents: ${documents[1]} ($(cat "$work/quiet.log"))"
+  say "Documents lie at ${documents[1]}, those of the demo too."
 }
 
 make_databases() {

@@ -35,7 +35,7 @@ internal static class CopyDocuments
             var ledger = all.GetRequiredService<ILedger>();
             var copied = await DocumentCopying.RunAsync(
                 ledger, all.GetRequiredService<IDocumentStore>(), BlobAccount.Open(documents, ledger, new()), cancel);
-            Console.WriteLine($"{copied} documents copied.");
+            Console.WriteLine($"Documents copied: {copied}. The data folder still has its own.");
             return 0;
         }
         catch (Exception fault) when (fault is PgRefusedException or LogUnavailableException or DbException

@@ -68,7 +68,7 @@ internal static class SiloCommand
     /// <summary>What a cell needs once, when it moves its documents into an account.</summary>
     private static Command Copying()
     {
-        Command copy = new("copy-documents", "Copy the documents in --data to --documents, and end. Again does no harm.")
+        Command copy = new("copy-documents", "Copy the documents in --data to --documents, and end.")
         {
             Data, Store, Documents, Regions, Peers,
         };

@@ -3,7 +3,7 @@ using PrivacyCloud.Silo.Hosting;
 
 namespace PrivacyCloud.Silo.OnAzure;
 
-/// <summary>What a cell in an Azure region keeps in its own storage accounts, reached by its identity: no secret.</summary>
+/// <summary>What a cell in an Azure region keeps in its own storage account.</summary>
 internal static class AzureCell
 {
     /// <summary>Documents lie in the region's account, a container for each log.</summary>

@@ -89,7 +89,7 @@ internal sealed class BlobDocuments(BlobServiceClient account, ILedger ledger, B
         while (!string.IsNullOrEmpty(next));
     }
 
-    /// <summary>Sends what was staged; the first document of a log makes its container, which nobody else sees.</summary>
+    /// <summary>Sends what was staged; the first document of a log makes its container, a private one.</summary>
     private async Task<bool> SendAsync(
         BlobContainerClient container, DocumentId id, Stream staged, CancellationToken cancel)
     {
@@ -164,6 +164,6 @@ internal sealed class BlobDocuments(BlobServiceClient account, ILedger ledger, B
             : throw new LogUnavailableException(log, LogFault.Missing, $"There is no log {log} here.");
     }
 
-    /// <summary>Region and owner are ids of our own making, so they are a container's name but for the underscore.</summary>
+    /// <summary>Region and owner are words of our own, so they are a container's name but for the underscore.</summary>
     private static string NameOf(LogId log) => $"{log.Region}-{log.Owner.Replace('_', '-')}";
 }

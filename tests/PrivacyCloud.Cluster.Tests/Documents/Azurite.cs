@@ -10,7 +10,7 @@ using PrivacyCloud.Silo.Hosting;
 
 namespace PrivacyCloud.Cluster.Tests.Documents;
 
-/// <summary>Storage accounts on this machine: Azurite in a process of its own, on a free port of the loopback.</summary>
+/// <summary>Storage accounts on this machine: Azurite as a process of its own, on a free port.</summary>
 internal sealed class Azurite : IAsyncDisposable
 {
     private const string ReadyLine = "successfully listens on ";

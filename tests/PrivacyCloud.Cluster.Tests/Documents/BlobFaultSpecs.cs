@@ -5,7 +5,7 @@ using PrivacyCloud.Silo.Hosting;
 
 namespace PrivacyCloud.Cluster.Tests.Documents;
 
-/// <summary>What happens when an account or the way to it fails: nothing half, and a fault that gives nothing away.</summary>
+/// <summary>An account or the way to it fails: nothing is half, and the fault gives nothing away.</summary>
 public sealed class BlobFaultSpecs
 {
     private const string Pieces = "comp=block&";

@@ -4,7 +4,8 @@ namespace PrivacyCloud.Cluster.Tests.Documents;
 internal sealed class Network() : DelegatingHandler(new SocketsHttpHandler())
 {
     /// <summary>Done with a call before it leaves, after it was signed.</summary>
-    public Func<HttpRequestMessage, CancellationToken, Task> Leaving { get; init; } = static (_, _) => Task.CompletedTask;
+    public Func<HttpRequestMessage, CancellationToken, Task> Leaving { get; init; } =
+        static (_, _) => Task.CompletedTask;
 
     /// <summary>Done with an answer before it is told.</summary>
     public Func<HttpResponseMessage, Task> Arriving { get; init; } = static _ => Task.CompletedTask;
