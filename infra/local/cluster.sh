@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # `./build.sh run --cluster`: one cell on this machine, as two processes over a PostgreSQL server of their own. Silos
-# where their packages can be had, two processes of Standalone where not. All of it is gone at the end.
+# where their packages can be had, with documents in a storage account that Azurite plays; two processes of Standalone
+# where not. All of it is gone at the end.
 # build.sh sources this.
 
 readonly silo="$root/src/PrivacyCloud.Silo"
@@ -8,7 +9,10 @@ readonly silo_dll="$silo/bin/Release/net10.0/privacycloud-silo.dll"
 readonly app_role=privacycloud_app
 readonly ready_seconds_max=180
 
-cell='' processes=()
+readonly azurite="$root/node_modules/azurite/dist/src/blob/main.js"
+readonly account=vn1
+
+cell='' processes=() documents=()
 
 run_cluster() {
   [ $# -eq 0 ] || { say "run --cluster takes nothing else." >&2; exit 2; }
@@ -35,17 +39,38 @@ run_cluster() {
   wait
 }
 
-# The demo is loaded once, by a process that ends then; silos serve what they find. A cell of silos has one region.
+# The demo is loaded once, by a process that ends then; silos serve what they find, once its documents were copied to
+# where silos look for them. A cell of silos has one region.
 serve_silos() {
   quietly "The silo does not build" dotnet build "$silo" -c Release -v q
   serve loader "$host_dll" --urls http://localhost:8080 --region vn-1
   kill -TERM "${processes[0]}" && wait "${processes[0]}" || true
   processes=()
+  start_azurite
   local at
   for at in 0 1; do
     serve "silo$at" "$silo_dll" --urls "http://localhost:808$at" --region vn-1 --membership localhost:11111 \
-      --silo-port "1111$((at + 1))" --gateway-port "3000$at" --no-demo
+      --silo-port "1111$((at + 1))" --gateway-port "3000$at" --no-demo "${documents[@]}"
   done
+}
+
+# A storage account of the region on this machine, with a key of this run that no list of processes shows.
+start_azurite() {
+  if [ ! -f "$azurite" ] || ! command -v node >/dev/null; then
+    say "No Azurite here (npm ci brings it): documents lie in the data folder, which the silos share."
+    return
+  fi
+  PRIVACYCLOUD_DOCUMENTS_KEY="$(head -c 64 /dev/urandom | base64 | tr -d '\n')"
+  export PRIVACYCLOUD_DOCUMENTS_KEY
+  AZURITE_ACCOUNTS="$account:$PRIVACYCLOUD_DOCUMENTS_KEY" node "$azurite" \
+    --blobHost 127.0.0.1 --blobPort 0 --location "$cell/azurite" --disableTelemetry --silent \
+    >"$cell/azurite.log" 2>&1 </dev/null &
+  processes+=($!)
+  until_it_says 'successfully listens on' azurite
+  documents=(--documents "$(sed -n 's/.*successfully listens on //p' "$cell/azurite.log")/$account")
+  quietly "The demo's documents cannot be copied" dotnet "$silo_dll" copy-documents --data "$cell/data" \
+    --store "$(store_as "$app_role")" --region vn-1 "${documents[@]}"
+  say "Documents lie at ${documents[1]}, those of the demo too."
 }
 
 make_databases() {
@@ -70,18 +95,24 @@ store_as() { echo "postgres://$1@127.0.0.1:$PGPORT/cell_{region}"; }
 
 # Starts one process and waits until it says that it is ready.
 serve() {
-  local name="$1" dll="$2" waited=0
+  local name="$1" dll="$2"
   shift 2
   dotnet "$dll" --data "$cell/data" --store "$(store_as "$app_role")" "$@" >"$cell/$name.log" 2>&1 </dev/null &
   processes+=($!)
-  until grep -qs 'is ready at' "$cell/$name.log"; do
+  until_it_says 'is ready at' "$name"
+  grep -A 12 'is ready at' "$cell/$name.log"
+}
+
+# Waits for a word of the process that was started last.
+until_it_says() {
+  local words="$1" name="$2" waited=0
+  until grep -qs "$words" "$cell/$name.log"; do
     if ! kill -0 "${processes[-1]}" 2>/dev/null || [ "$waited" -ge "$ready_seconds_max" ]; then
-      fail "The process does not start" "$cell/$name.log"
+      fail "The process $name does not start" "$cell/$name.log"
     fi
     sleep 1
     waited=$((waited + 1))
   done
-  grep -A 12 'is ready at' "$cell/$name.log"
 }
 
 end_cluster() {

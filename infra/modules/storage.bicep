@@ -38,17 +38,18 @@ resource blobs 'Microsoft.Storage/storageAccounts/blobServices@2024-01-01' = {
   parent: account
   name: 'default'
   properties: {
-    isVersioningEnabled: true
+    isVersioningEnabled: false // Documents are written once; a version would keep for ever what was deleted.
     deleteRetentionPolicy: { enabled: true, days: 14, allowPermanentDelete: false }
     containerDeleteRetentionPolicy: { enabled: true, days: 14 }
   }
 }
 
-// Published policies and what a person was shown. Containers of tenants are made by the server as tenants come.
+// What an operator must keep unchanged. Containers of tenants are made by the server as tenants come, and have no such
+// policy: every document must be deletable.
 resource evidence 'Microsoft.Storage/storageAccounts/blobServices/containers@2024-01-01' = {
   parent: blobs
   name: 'evidence'
-  properties: { publicAccess: 'None', immutableStorageWithVersioning: { enabled: true } }
+  properties: { publicAccess: 'None' }
 }
 
 resource kept 'Microsoft.Storage/storageAccounts/blobServices/containers/immutabilityPolicies@2024-01-01' = {

@@ -49,8 +49,8 @@ function promised(checks, template) {
     allowBlobPublicAccess: false, allowSharedKeyAccess: false, allowCrossTenantReplication: false,
     publicNetworkAccess: "Disabled", minimumTlsVersion: "TLS1_2", "networkAcls.defaultAction": "Deny",
   });
-  must("blobs are versioned and deleted softly", "Microsoft.Storage/storageAccounts/blobServices", {
-    isVersioningEnabled: true, "deleteRetentionPolicy.enabled": true, "containerDeleteRetentionPolicy.enabled": true,
+  must("blobs are deleted softly, and then for good", "Microsoft.Storage/storageAccounts/blobServices", {
+    isVersioningEnabled: false, "deleteRetentionPolicy.enabled": true, "containerDeleteRetentionPolicy.enabled": true,
   });
   must("containers are private", "Microsoft.Storage/storageAccounts/blobServices/containers", {
     publicAccess: "None",

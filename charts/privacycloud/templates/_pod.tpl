@@ -55,6 +55,9 @@ tolerations: {{ .Values.tolerations | toJson }}
 - --silo-port={{ $v.cluster.siloPort }}
 - --gateway-port={{ $v.cluster.gatewayPort }}
 - --operator-url=http://0.0.0.0:{{ $v.cluster.operatorPort }}
+{{- if $v.cluster.documents }}
+- --documents={{ $v.cluster.documents }}
+{{- end }}
 {{- end }}
 {{- if $v.mail.host }}
 - --mail=smtp://{{ $v.mail.host }}:{{ $v.mail.port }}?from={{ $v.mail.from | urlquery }}

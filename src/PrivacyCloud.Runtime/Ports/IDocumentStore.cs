@@ -18,6 +18,7 @@ public interface IDocumentStore
     /// <returns>What <paramref name="write"/> answered.</returns>
     /// <exception cref="InvalidOperationException">There is such a document already.</exception>
     /// <exception cref="LogUnavailableException">There is no such log here.</exception>
+    /// <exception cref="IOException">Where documents lie cannot be reached, read or written.</exception>
     Task<bool> PutAsync(
         LogId log, DocumentId id, Func<Stream, CancellationToken, Task<bool>> write, CancellationToken cancel);
 
@@ -26,13 +27,16 @@ public interface IDocumentStore
     /// if the document is deleted meanwhile.
     /// </summary>
     /// <exception cref="LogUnavailableException">There is no such log here.</exception>
+    /// <exception cref="IOException">Where documents lie cannot be reached, read or written.</exception>
     Task<Stream?> OpenAsync(LogId log, DocumentId id, CancellationToken cancel);
 
     /// <summary>Deletes a document for good. Doing it again changes nothing.</summary>
     /// <exception cref="LogUnavailableException">There is no such log here.</exception>
+    /// <exception cref="IOException">Where documents lie cannot be reached, read or written.</exception>
     Task DeleteAsync(LogId log, DocumentId id, CancellationToken cancel);
 
     /// <summary>The documents written before a moment, so that those nobody refers to can be found.</summary>
     /// <exception cref="LogUnavailableException">There is no such log here.</exception>
+    /// <exception cref="IOException">Where documents lie cannot be reached, read or written.</exception>
     IAsyncEnumerable<DocumentId> ListAsync(LogId log, Instant writtenBefore, CancellationToken cancel);
 }

@@ -32,7 +32,11 @@ internal static class SiloCommand
         Text("--membership", "postgres://…, or localhost:PORT to try it out; without it: --store.", string.Empty);
 
     private static readonly Option<string> Documents =
-        Text("--documents", "https://… of an Azure storage account; without it: in --data.", string.Empty);
+        Text(
+            "--documents",
+            "https://… of an Azure storage account, or http://127.0.0.1:PORT/ACCOUNT to try it out with the key in "
+            + DocumentsSetting.KeyVariable + "; without it: in --data.",
+            string.Empty);
 
     private static readonly Option<string> Address =
         Text(
@@ -57,7 +61,26 @@ internal static class SiloCommand
             GatewayPort, Regions, Peers,
         };
         root.SetAction((said, cancel) => SiloServing.RunAsync(Read(said), cancel));
+        root.Subcommands.Add(Copying());
         return root;
+    }
+
+    /// <summary>What a cell needs once, when it moves its documents into an account.</summary>
+    private static Command Copying()
+    {
+        Command copy = new("copy-documents", "Copy the documents in --data to --documents, and end.")
+        {
+            Data, Store, Documents, Regions, Peers,
+        };
+        copy.SetAction((said, cancel) => CopyDocuments.RunAsync(
+            new(said.GetValue(Data)!, ServeOptions.DefaultUrls, Demo: false, Limits: true)
+            {
+                Stores = said.GetValue(Store) ?? [],
+                Cell = CellOptions.Of(said, Regions, Peers),
+            },
+            DocumentsOf(said),
+            cancel));
+        return copy;
     }
 
     private static SiloOptions Read(ParseResult said) => new(
@@ -70,11 +93,14 @@ internal static class SiloCommand
             Cell = CellOptions.Of(said, Regions, Peers),
         },
         said.GetValue(Membership)!,
-        said.GetValue(Documents)!,
+        DocumentsOf(said),
         IPAddress.TryParse(said.GetValue(Address), out var address) ? address : IPAddress.Loopback,
         said.GetValue(SiloPort),
         said.GetValue(GatewayPort),
         said.GetValue(Operator)!);
+
+    private static DocumentsSetting DocumentsOf(ParseResult said) => DocumentsSetting.Read(
+        said.GetValue(Documents)!, Environment.GetEnvironmentVariable(DocumentsSetting.KeyVariable));
 
     private static Option<string> Text(string name, string description, string value) =>
         new(name) { Description = description, DefaultValueFactory = _ => value };

@@ -87,9 +87,9 @@ internal static class SiloHost
         services.AddSingleton<LawLibrary>(_ => RulePacks.BuiltIn());
         services.AddSingleton(operatorKey.Key);
         options.Serve.Store.Add(services, options.Serve.Data, [options.Region]);
-        if (options.Documents.Length > 0)
+        if (options.Documents.Address is not null)
         {
-            services.KeepDocumentsOnAzure(options);
+            services.KeepDocumentsOnAzure(options.Documents);
         }
 
         services.AddSingleton(MailSetting.Read(options.Serve.Mail, options.Serve.Data)!);

@@ -9,14 +9,14 @@ namespace PrivacyCloud.Silo.Hosting;
 /// <summary>What was said about one silo.</summary>
 /// <param name="Serve">What every host of ours is told.</param>
 /// <param name="Membership">Where silos find each other; empty: in the region's own database.</param>
-/// <param name="Documents">The storage account for documents; empty: the data folder.</param>
+/// <param name="Documents">Where documents lie.</param>
 /// <param name="Address">Where other silos reach this one.</param>
 /// <param name="SiloPort">The port between silos.</param>
 /// <param name="GatewayPort">The port for clients of the cluster.</param>
 /// <param name="OperatorUrl">Where the dashboard listens; empty: there is none.</param>
 internal sealed record SiloOptions(
-    ServeOptions Serve, string Membership, string Documents, IPAddress Address, int SiloPort, int GatewayPort,
-    string OperatorUrl)
+    ServeOptions Serve, string Membership, DocumentsSetting Documents, IPAddress Address, int SiloPort,
+    int GatewayPort, string OperatorUrl)
 {
     private const string OneMachine = "localhost:";
 
@@ -60,11 +60,7 @@ internal sealed record SiloOptions(
             faults.Add("--operator-url must be an address such as http://localhost:8081.");
         }
 
-        if (Documents.Length > 0 && !Documents.StartsWith("https://", StringComparison.Ordinal))
-        {
-            faults.Add("--documents must be the https:// address of a storage account.");
-        }
-
+        faults.AddRange(Documents.Faults);
         return faults;
     }
 }
