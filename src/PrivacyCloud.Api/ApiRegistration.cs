@@ -61,6 +61,7 @@ public static class ApiRegistration
         services.AddSingleton<WebhookDoor>();
         services.AddSingleton<NoticeDoor>();
         services.AddSingleton<ConfigLane>();
+        services.AddSingleton<CheckAnswers>();
         services.AddSingleton<Turnstile>();
         services.AddSingleton<RequestShowing>();
         services.AddSingleton<RequestDoor>();

@@ -23,6 +23,19 @@ public static class BodyReader
             : new(null, default, Problem.Of(StatusCodes.Status415UnsupportedMediaType, EdgeRefusals.MediaType));
     }
 
+    /// <summary>
+    /// The same where the usual way of writing a body is read by hand. Whatever that does not know is read as always.
+    /// </summary>
+    internal static async ValueTask<SentBody<T>> ReadAsync<T>(HttpContext http, QuickRead<T> quick)
+        where T : class
+    {
+        if (!http.Request.HasJsonContentType())
+            return new(null, default, Problem.Of(StatusCodes.Status415UnsupportedMediaType, EdgeRefusals.MediaType));
+
+        var bytes = await BytesAsync(http);
+        return quick(bytes) is { } body ? new(body, bytes, null) : Parse<T>(bytes);
+    }
+
     /// <summary>For bodies without a member that must be there: no body is an empty object.</summary>
     public static async Task<SentBody<T>> ReadOptionalAsync<T>(HttpContext http)
         where T : class
@@ -70,11 +83,12 @@ public static class BodyReader
     }
 
     /// <summary>The whole body; the gate of sizes has bounded it. A small one is mostly there already.</summary>
-    private static async ValueTask<byte[]> BytesAsync(HttpContext http)
-    {
-        if (http.Request.ContentLength is > 0 and <= SmallBytesMax)
-            return await SmallBytesAsync(http.Request.BodyReader, http.RequestAborted);
+    private static ValueTask<byte[]> BytesAsync(HttpContext http) =>
+        http.Request.ContentLength is > 0 and <= SmallBytesMax
+            ? SmallBytesAsync(http.Request.BodyReader, http.RequestAborted) : AnyBytesAsync(http);
 
+    private static async ValueTask<byte[]> AnyBytesAsync(HttpContext http)
+    {
         using var to = new MemoryStream((int)(http.Request.ContentLength ?? FirstBufferBytes));
         await http.Request.Body.CopyToAsync(to, http.RequestAborted);
         return to.ToArray();
@@ -100,6 +114,10 @@ public static class BodyReader
         ? Problem.Of(StatusCodes.Status400BadRequest, EdgeRefusals.Unreadable)
         : Problem.OfField(StatusCodes.Status400BadRequest, path, EdgeRefusals.Unreadable);
 }
+
+/// <summary>Reads a body that is written in the usual way; null for any other.</summary>
+internal delegate T? QuickRead<out T>(ReadOnlySpan<byte> json)
+    where T : class;
 
 /// <summary>A body as it was sent, or the problem with it: one of the two.</summary>
 /// <param name="Value">What it says; null when there is a problem.</param>

@@ -86,7 +86,7 @@ internal sealed class Desk : IDisposable
     }
 
     public Task<Caller?> FindAsync(string? text) =>
-        _credentials.FindAsync(text, TestContext.Current.CancellationToken).AsTask();
+        _credentials.FindAsync(text is null ? null : new ShownKey(text), TestContext.Current.CancellationToken).AsTask();
 
     public Task<int> FlushUsesAsync() => _uses.FlushOnceAsync(TestContext.Current.CancellationToken);
 
