@@ -9,6 +9,7 @@ namespace PrivacyCloud.Api.Http;
 /// <summary>Reads a JSON body strictly; what is wrong with it is told without echoing it.</summary>
 public static class BodyReader
 {
+    private const string PlainJson = "application/json";
     private const int FirstBufferBytes = 4096;
     private const int SmallBytesMax = 64 * 1024;
     private static readonly byte[] Empty = "{}"u8.ToArray();
@@ -18,7 +19,7 @@ public static class BodyReader
         where T : class
     {
         ArgumentNullException.ThrowIfNull(http);
-        return http.Request.HasJsonContentType()
+        return IsJson(http.Request)
             ? Parse<T>(await BytesAsync(http))
             : new(null, default, Problem.Of(StatusCodes.Status415UnsupportedMediaType, EdgeRefusals.MediaType));
     }
@@ -29,7 +30,7 @@ public static class BodyReader
     internal static async ValueTask<SentBody<T>> ReadAsync<T>(HttpContext http, QuickRead<T> quick)
         where T : class
     {
-        if (!http.Request.HasJsonContentType())
+        if (!IsJson(http.Request))
             return new(null, default, Problem.Of(StatusCodes.Status415UnsupportedMediaType, EdgeRefusals.MediaType));
 
         var bytes = await BytesAsync(http);
@@ -43,7 +44,7 @@ public static class BodyReader
         ArgumentNullException.ThrowIfNull(http);
         var bytes = await BytesAsync(http);
         return bytes.Length == 0 ? Parse<T>(Empty)
-            : http.Request.HasJsonContentType() ? Parse<T>(bytes)
+            : IsJson(http.Request) ? Parse<T>(bytes)
             : new(null, default, Problem.Of(StatusCodes.Status415UnsupportedMediaType, EdgeRefusals.MediaType));
     }
 
@@ -57,7 +58,7 @@ public static class BodyReader
             return new(new(), bytes, null);
         }
 
-        return http.Request.HasJsonContentType()
+        return IsJson(http.Request)
             ? Parse<NoBody>(bytes)
             : new(null, default, Problem.Of(StatusCodes.Status415UnsupportedMediaType, EdgeRefusals.MediaType));
     }
@@ -109,6 +110,9 @@ public static class BodyReader
             from.AdvanceTo(read.Buffer.Start, read.Buffer.End);
         }
     }
+
+    /// <summary>True for JSON; as most write it, it is seen without taking the header apart.</summary>
+    private static bool IsJson(HttpRequest call) => call.ContentType == PlainJson || call.HasJsonContentType();
 
     private static Problem Unreadable(string? path) => path is null
         ? Problem.Of(StatusCodes.Status400BadRequest, EdgeRefusals.Unreadable)
