@@ -12,7 +12,7 @@ internal static class CompilerTime
     private const int UserTicksAt = 11;
     private const int TicksPerSecond = 100;
 
-    /// <summary>Seconds of processor time of the compiling threads there are; none where the system does not tell.</summary>
+    /// <summary>Processor seconds of the compiling threads there are; none where the system does not tell.</summary>
     public static double Of(int process)
     {
         var tasks = $"/proc/{process}/task";

@@ -24,7 +24,8 @@ internal static class ShownKeys
             return BearerOf(http) is { } alone ? new(alone) : null;
 
         var header = http.Request.Headers.Authorization;
-        if (header.Count == 1 && items.TryGetValue(Place, out var kept) && kept is Last last && last.Header == header[0])
+        if (header.Count == 1 && items.TryGetValue(Place, out var kept)
+            && kept is Last last && last.Header == header[0])
             return last.Key;
 
         if (BearerOf(http) is not { } bearer)

@@ -73,7 +73,8 @@ public sealed class Credentials
 
     private async Task<Caller?> LookAsync(ShownKey shown, CancellationToken cancel)
     {
-        if (!KeyText.TryParse(shown.Reveal(), out var text) || await _directory.FindAsync(text!.Tenant, cancel) is not { } log)
+        if (!KeyText.TryParse(shown.Reveal(), out var text)
+            || await _directory.FindAsync(text!.Tenant, cancel) is not { } log)
             return null;
 
         await _watch.CatchUpAsync(log, cancel);
