@@ -10,7 +10,8 @@ namespace PrivacyCloud.Bench;
 /// </summary>
 internal sealed class RawLoad(Process server, Uri address, int connections, TimeSpan lasting)
 {
-    private const int WarmRoundsMax = 8;
+    private const int WarmRoundsMax = 40;
+    private const double CompilingShareMax = 0.02;
 
     private static long _number = DateTime.UtcNow.Ticks / 10;
 
@@ -29,18 +30,22 @@ internal sealed class RawLoad(Process server, Uri address, int connections, Time
         return new(sorted.Length / seconds, half, most, cpu / sorted.Length);
     }
 
-    /// <summary>Calls until the runtime has compiled what it is going to: until a round is no cheaper.</summary>
+    /// <summary>
+    /// Calls until the runtime has compiled what it is going to: until its compiler hardly ran during two rounds.
+    /// </summary>
     public async Task WarmAsync(params IReadOnlyList<RawCall> calls)
     {
-        var cheapest = double.MaxValue;
         for (var (round, idle) = (0, 0); round < WarmRoundsMax && idle < 2; round++)
         {
-            var now = 0.0;
+            server.Refresh();
+            var (compiled, used) = (CompilerTime.Of(server.Id), server.TotalProcessorTime);
             foreach (var call in calls)
-                now += (await RunAsync(call)).CpuEach;
+                await RunAsync(call);
 
-            idle = now > cheapest * 0.95 ? idle + 1 : 0;
-            cheapest = Math.Min(cheapest, now);
+            server.Refresh();
+            var compiling = CompilerTime.Of(server.Id) - compiled;
+            var all = (server.TotalProcessorTime - used).TotalSeconds;
+            idle = compiling < all * CompilingShareMax ? idle + 1 : 0;
         }
     }
 

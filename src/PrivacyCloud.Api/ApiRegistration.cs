@@ -61,6 +61,7 @@ public static class ApiRegistration
         services.AddSingleton<WebhookDoor>();
         services.AddSingleton<NoticeDoor>();
         services.AddSingleton<ConfigLane>();
+        services.AddSingleton<CheckAnswers>();
         services.AddSingleton<Turnstile>();
         services.AddSingleton<RequestShowing>();
         services.AddSingleton<RequestDoor>();
@@ -80,11 +81,12 @@ public static class ApiRegistration
         app.Use(app.Services.GetRequiredService<ConfigLane>().InvokeAsync);
         app.Use(NoSniff);
         app.UseExceptionHandler();
-        app.UseStatusCodePages(StatusPages.Write);
         app.UseMiddleware<RegionGate>();
         app.UseRouting();
         app.UseMiddleware<CredentialGate>();
         app.UseMiddleware<BodySizeGate>();
+        // The gates write all they answer themselves, and what they call at once likewise.
+        app.UseStatusCodePages(StatusPages.Write);
         app.UseRateLimiter();
         return app;
     }

@@ -20,6 +20,9 @@ public sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
     /// <inheritdoc/>
     public T this[int index] => _items[index];
 
+    /// <summary>True when this item is in the list.</summary>
+    public bool Contains(T item) => Array.IndexOf(_items, item) >= 0;
+
     /// <summary>The list with one more item at its end.</summary>
     public ValueList<T> Add(T item) => new([.. _items, item]);
 

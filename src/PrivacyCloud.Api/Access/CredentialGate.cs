@@ -12,8 +12,6 @@ namespace PrivacyCloud.Api.Access;
 internal sealed class CredentialGate(RequestDelegate next, Credentials credentials, OperatorGate operators, Rates rates,
     CallTenant tenant)
 {
-    private const string Scheme = "Bearer ";
-
     public async Task InvokeAsync(HttpContext http)
     {
         if (http.GetEndpoint()?.Metadata.GetMetadata<AccessRule>() is not { } rule)
@@ -34,14 +32,14 @@ internal sealed class CredentialGate(RequestDelegate next, Credentials credentia
 
     private async Task<Problem?> CheckTenantAsync(HttpContext http, AccessRule rule)
     {
-        if (BearerOf(http) is not { } bearer)
+        if (ShownKeys.Of(http) is not { } shown)
         {
             return Unknown(http, AccessRefusals.Missing);
         }
 
-        if (await credentials.FindAsync(bearer, http.RequestAborted) is not { } caller)
+        if (await credentials.FindAsync(shown, http.RequestAborted) is not { } caller)
         {
-            return operators.Opens(bearer) ? Forbidden(rule) : Unknown(http, AccessRefusals.Invalid);
+            return operators.Opens(shown.Reveal()) ? Forbidden(rule) : Unknown(http, AccessRefusals.Invalid);
         }
 
         return BrowserOrigin.Check(http, caller) ?? rates.Count(caller) ?? Check(http, caller, rule);
@@ -49,17 +47,17 @@ internal sealed class CredentialGate(RequestDelegate next, Credentials credentia
 
     private async Task<Problem?> CheckOperatorAsync(HttpContext http, AccessRule rule)
     {
-        if (BearerOf(http) is not { } bearer)
+        if (ShownKeys.Of(http) is not { } shown)
         {
             return Unknown(http, AccessRefusals.Missing);
         }
 
-        if (operators.Opens(bearer))
+        if (operators.Opens(shown.Reveal()))
         {
             return null;
         }
 
-        return await credentials.FindAsync(bearer, http.RequestAborted) is null
+        return await credentials.FindAsync(shown, http.RequestAborted) is null
             ? Unknown(http, AccessRefusals.Invalid)
             : Forbidden(rule);
     }
@@ -91,12 +89,4 @@ internal sealed class CredentialGate(RequestDelegate next, Credentials credentia
 
     private static Problem Forbidden(AccessRule rule) =>
         Problem.Of(StatusCodes.Status403Forbidden, AccessRefusals.PermissionMissing(rule));
-
-    /// <summary>The credential that came with a call; null when there is none, or more than one.</summary>
-    internal static string? BearerOf(HttpContext http)
-    {
-        var header = http.Request.Headers.Authorization;
-        return header.Count == 1 && header[0]!.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase)
-            && header[0]![Scheme.Length..].Trim() is { Length: > 0 } bearer ? bearer : null;
-    }
 }

@@ -9,6 +9,7 @@ namespace PrivacyCloud.Api.Http;
 /// <summary>Reads a JSON body strictly; what is wrong with it is told without echoing it.</summary>
 public static class BodyReader
 {
+    private const string PlainJson = "application/json";
     private const int FirstBufferBytes = 4096;
     private const int SmallBytesMax = 64 * 1024;
     private static readonly byte[] Empty = "{}"u8.ToArray();
@@ -18,9 +19,22 @@ public static class BodyReader
         where T : class
     {
         ArgumentNullException.ThrowIfNull(http);
-        return http.Request.HasJsonContentType()
+        return IsJson(http.Request)
             ? Parse<T>(await BytesAsync(http))
             : new(null, default, Problem.Of(StatusCodes.Status415UnsupportedMediaType, EdgeRefusals.MediaType));
+    }
+
+    /// <summary>
+    /// The same where the usual way of writing a body is read by hand. Whatever that does not know is read as always.
+    /// </summary>
+    internal static async ValueTask<SentBody<T>> ReadAsync<T>(HttpContext http, QuickRead<T> quick)
+        where T : class
+    {
+        if (!IsJson(http.Request))
+            return new(null, default, Problem.Of(StatusCodes.Status415UnsupportedMediaType, EdgeRefusals.MediaType));
+
+        var bytes = await BytesAsync(http);
+        return quick(bytes) is { } body ? new(body, bytes, null) : Parse<T>(bytes);
     }
 
     /// <summary>For bodies without a member that must be there: no body is an empty object.</summary>
@@ -30,7 +44,7 @@ public static class BodyReader
         ArgumentNullException.ThrowIfNull(http);
         var bytes = await BytesAsync(http);
         return bytes.Length == 0 ? Parse<T>(Empty)
-            : http.Request.HasJsonContentType() ? Parse<T>(bytes)
+            : IsJson(http.Request) ? Parse<T>(bytes)
             : new(null, default, Problem.Of(StatusCodes.Status415UnsupportedMediaType, EdgeRefusals.MediaType));
     }
 
@@ -44,7 +58,7 @@ public static class BodyReader
             return new(new(), bytes, null);
         }
 
-        return http.Request.HasJsonContentType()
+        return IsJson(http.Request)
             ? Parse<NoBody>(bytes)
             : new(null, default, Problem.Of(StatusCodes.Status415UnsupportedMediaType, EdgeRefusals.MediaType));
     }
@@ -70,11 +84,12 @@ public static class BodyReader
     }
 
     /// <summary>The whole body; the gate of sizes has bounded it. A small one is mostly there already.</summary>
-    private static async ValueTask<byte[]> BytesAsync(HttpContext http)
-    {
-        if (http.Request.ContentLength is > 0 and <= SmallBytesMax)
-            return await SmallBytesAsync(http.Request.BodyReader, http.RequestAborted);
+    private static ValueTask<byte[]> BytesAsync(HttpContext http) =>
+        http.Request.ContentLength is > 0 and <= SmallBytesMax
+            ? SmallBytesAsync(http.Request.BodyReader, http.RequestAborted) : AnyBytesAsync(http);
 
+    private static async ValueTask<byte[]> AnyBytesAsync(HttpContext http)
+    {
         using var to = new MemoryStream((int)(http.Request.ContentLength ?? FirstBufferBytes));
         await http.Request.Body.CopyToAsync(to, http.RequestAborted);
         return to.ToArray();
@@ -96,10 +111,17 @@ public static class BodyReader
         }
     }
 
+    /// <summary>True for JSON; as most write it, it is seen without taking the header apart.</summary>
+    private static bool IsJson(HttpRequest call) => call.ContentType == PlainJson || call.HasJsonContentType();
+
     private static Problem Unreadable(string? path) => path is null
         ? Problem.Of(StatusCodes.Status400BadRequest, EdgeRefusals.Unreadable)
         : Problem.OfField(StatusCodes.Status400BadRequest, path, EdgeRefusals.Unreadable);
 }
+
+/// <summary>Reads a body that is written in the usual way; null for any other.</summary>
+internal delegate T? QuickRead<out T>(ReadOnlySpan<byte> json)
+    where T : class;
 
 /// <summary>A body as it was sent, or the problem with it: one of the two.</summary>
 /// <param name="Value">What it says; null when there is a problem.</param>

@@ -1,6 +1,6 @@
-using System.IO.Pipelines;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Primitives;
+using PrivacyCloud.Api.Http;
 using PrivacyCloud.Runtime.Notices;
 
 namespace PrivacyCloud.Api.Notices;
@@ -9,7 +9,6 @@ namespace PrivacyCloud.Api.Notices;
 internal sealed class ConfigAnswer(NoticePage page) : IResult
 {
     private const string Cached = "private, max-age=60";
-    private const string ContentType = "application/json; charset=utf-8";
 
     public Task ExecuteAsync(HttpContext httpContext)
     {
@@ -29,16 +28,8 @@ internal sealed class ConfigAnswer(NoticePage page) : IResult
             return ValueTask.CompletedTask;
         }
 
-        response.Headers.ContentType = ContentType;
-        response.Headers.ContentLength = page.Body.Length;
-        // Without a token: asking for one makes it, and the server ends the write by itself when the caller has gone.
-        var write = response.BodyWriter.WriteAsync(page.Body, CancellationToken.None);
-        return write.IsCompletedSuccessfully ? Done(write.Result) : Awaited(write);
+        return WrittenJson.SendAsync(http, page.Body);
     }
-
-    private static ValueTask Done(FlushResult _) => ValueTask.CompletedTask;
-
-    private static async ValueTask Awaited(ValueTask<FlushResult> write) => await write;
 
     /// <summary>A proxy may have called the tag weak on its way.</summary>
     private static bool Knows(StringValues sent, string tag) => sent.Count == 1 && sent[0] is { } text

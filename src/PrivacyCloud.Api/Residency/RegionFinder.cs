@@ -39,7 +39,7 @@ internal sealed class RegionFinder(RegionAtlas atlas, RuntimeOptions options)
             return Whereabouts.NotKnown;
         }
 
-        if (path.StartsWithSegments(Calls, AsRoutes) && CredentialGate.BearerOf(http) is { } bearer)
+        if (path.StartsWithSegments(Calls, AsRoutes) && ShownKeys.BearerOf(http) is { } bearer)
         {
             return KeyText.TryParse(bearer, out var key)
                 ? await atlas.FindAsync(key!.Tenant, cancel) : Whereabouts.NotKnown;

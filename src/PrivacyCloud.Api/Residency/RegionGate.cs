@@ -18,15 +18,12 @@ internal sealed class RegionGate(
 {
     private const int UnsettledRetrySeconds = 30;
 
-    public async Task InvokeAsync(HttpContext http)
-    {
-        // A browser's question before a call may not be redirected, and says nothing of whose it is.
-        if (atlas.IsEmpty || HttpMethods.IsOptions(http.Request.Method))
-        {
-            await next(http);
-            return;
-        }
+    // A browser's question before a call may not be redirected, and says nothing of whose it is.
+    public Task InvokeAsync(HttpContext http) =>
+        atlas.IsEmpty || HttpMethods.IsOptions(http.Request.Method) ? next(http) : FindAsync(http);
 
+    private async Task FindAsync(HttpContext http)
+    {
         switch (await finder.FindAsync(http))
         {
             case Whereabouts.Elsewhere elsewhere when atlas.PeerOf(elsewhere.Region) is { } peer:

@@ -9,7 +9,11 @@ namespace PrivacyCloud.Domain.Ledger;
 /// </summary>
 public readonly record struct LogId
 {
-    private LogId(Region region, string owner) => (Region, Owner) = (region, owner);
+    // Everything in memory is found by its log, so that its hash is worked out once.
+    private readonly int _hash;
+
+    private LogId(Region region, string owner) =>
+        (Region, Owner, _hash) = (region, owner, HashCode.Combine(region, owner));
 
     /// <summary>Where the log lives.</summary>
     public Region Region { get; }
@@ -45,6 +49,12 @@ public readonly record struct LogId
         log = new(region, owner);
         return true;
     }
+
+    /// <inheritdoc/>
+    public bool Equals(LogId other) => _hash == other._hash && Owner == other.Owner && Region == other.Region;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => _hash;
 
     /// <summary>The text form.</summary>
     public override string ToString() => $"{Region}/{Owner}";

@@ -1,7 +1,4 @@
-using System.Buffers.Binary;
 using System.Collections.Concurrent;
-using System.Runtime.InteropServices;
-using System.Security.Cryptography;
 using PrivacyCloud.Domain.Ledger;
 using PrivacyCloud.Domain.Tenants;
 using PrivacyCloud.Runtime.Commands;
@@ -29,7 +26,7 @@ public sealed class Credentials
     private readonly RuntimeOptions _options;
     private readonly ConcurrentDictionary<LogId, KeyRing> _rings = new();
     private readonly ConcurrentDictionary<LogId, long> _ages = new();
-    private readonly ConcurrentDictionary<TextHash, Known> _known = new();
+    private readonly ConcurrentDictionary<KeyHash, Known> _known = new();
     private long _groupAge;
 
     /// <summary>Listens to what changes from now on.</summary>
@@ -42,28 +39,27 @@ public sealed class Credentials
     }
 
     /// <summary>Who holds this credential; null when nobody does, whatever the reason.</summary>
-    public ValueTask<Caller?> FindAsync(string? bearer, CancellationToken cancel)
+    public ValueTask<Caller?> FindAsync(ShownKey? shown, CancellationToken cancel)
     {
-        if (bearer is null)
+        if (shown is null)
             return default;
 
-        var hash = TextHash.Of(bearer);
-        if (!_known.TryGetValue(hash, out var known))
-            return new(LookAsync(bearer, hash, cancel));
+        if (!_known.TryGetValue(shown.Hash, out var known))
+            return new(LookAsync(shown, cancel));
 
         // The call rests on memory from here on, so others' changes come first.
         var caughtUp = _watch.CatchUpAsync(known.Caller.Log, cancel);
         if (!caughtUp.IsCompletedSuccessfully)
-            return new(RecallAsync(caughtUp, bearer, hash, known, cancel));
+            return new(RecallAsync(caughtUp, shown, known, cancel));
 
-        return Recall(known) is { } caller ? new(caller) : new(LookAsync(bearer, hash, cancel));
+        return Recall(known) is { } caller ? new(caller) : new(LookAsync(shown, cancel));
     }
 
     private async Task<Caller?> RecallAsync(
-        Task caughtUp, string bearer, TextHash hash, Known known, CancellationToken cancel)
+        Task caughtUp, ShownKey shown, Known known, CancellationToken cancel)
     {
         await caughtUp;
-        return Recall(known) ?? await LookAsync(bearer, hash, cancel);
+        return Recall(known) ?? await LookAsync(shown, cancel);
     }
 
     private Caller? Recall(Known known)
@@ -75,9 +71,10 @@ public sealed class Credentials
         return known.Caller;
     }
 
-    private async Task<Caller?> LookAsync(string bearer, TextHash hash, CancellationToken cancel)
+    private async Task<Caller?> LookAsync(ShownKey shown, CancellationToken cancel)
     {
-        if (!KeyText.TryParse(bearer, out var text) || await _directory.FindAsync(text!.Tenant, cancel) is not { } log)
+        if (!KeyText.TryParse(shown.Reveal(), out var text)
+            || await _directory.FindAsync(text!.Tenant, cancel) is not { } log)
             return null;
 
         await _watch.CatchUpAsync(log, cancel);
@@ -92,7 +89,7 @@ public sealed class Credentials
         if (_known.Count >= KnownMax)
             _known.Clear();
 
-        _known[hash] = new(ring.Age, caller);
+        _known[shown.Hash] = new(ring.Age, caller);
         return caller;
     }
 
@@ -155,16 +152,4 @@ public sealed class Credentials
     }
 
     private sealed record Known(RingAge Age, Caller Caller);
-
-    /// <summary>SHA-256 of a key's text: what is remembered of a key opens nothing.</summary>
-    private readonly record struct TextHash(UInt128 One, UInt128 Other)
-    {
-        public static TextHash Of(string text)
-        {
-            Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
-            SHA256.HashData(MemoryMarshal.AsBytes(text.AsSpan()), hash);
-            return new(
-                BinaryPrimitives.ReadUInt128BigEndian(hash), BinaryPrimitives.ReadUInt128BigEndian(hash[16..]));
-        }
-    }
 }

@@ -16,7 +16,7 @@ public sealed class ConsentFiles
     private const int RememberedMax = 100_000;
 
     private readonly ILedger _ledger;
-    private readonly ConcurrentDictionary<StreamId, Slot> _files = new();
+    private readonly ConcurrentDictionary<(LogId Log, DataSubjectId Person), Slot> _files = new();
 
     /// <summary>Listens for changes.</summary>
     public ConsentFiles(ILedger ledger, CommitFeed commits)
@@ -26,24 +26,21 @@ public sealed class ConsentFiles
     }
 
     /// <summary>A person's history.</summary>
-    public ValueTask<ConsentFile> ReadAsync(LogId log, DataSubjectId person, CancellationToken cancel)
-    {
-        var stream = ConsentAggregate.StreamOf(log, person);
-        return _files.TryGetValue(stream, out var slot) && slot.File is { } known
-            ? new(known) : new(LoadAsync(stream, person, cancel));
-    }
+    public ValueTask<ConsentFile> ReadAsync(LogId log, DataSubjectId person, CancellationToken cancel) =>
+        _files.TryGetValue((log, person), out var slot) && slot.File is { } known
+            ? new(known) : new(LoadAsync(log, person, cancel));
 
-    private async Task<ConsentFile> LoadAsync(StreamId stream, DataSubjectId person, CancellationToken cancel)
+    private async Task<ConsentFile> LoadAsync(LogId log, DataSubjectId person, CancellationToken cancel)
     {
         if (_files.Count >= RememberedMax)
             _files.Clear();
 
         // The slot is there before anything is read. A change takes it away, so that what was read before the change
         // is put where nobody looks any more.
-        var slot = _files.GetOrAdd(stream, static _ => new());
+        var slot = _files.GetOrAdd((log, person), static _ => new());
         var state = ConsentDecider.Initial;
         List<ConsentEntry> turns = [];
-        await foreach (var entry in _ledger.ReadStreamAsync(stream, 1, cancel))
+        await foreach (var entry in _ledger.ReadStreamAsync(ConsentAggregate.StreamOf(log, person), 1, cancel))
         {
             var happened = ConsentAggregate.Events.Read(entry.Type, entry.Data);
             state = ConsentFold.Evolve(state, happened);
@@ -57,8 +54,8 @@ public sealed class ConsentFiles
 
     private void Note(StreamId stream)
     {
-        if (stream.Kind == ConsentAggregate.Kind)
-            _files.TryRemove(stream, out _);
+        if (stream.Kind == ConsentAggregate.Kind && DataSubjectId.TryParse(stream.Id, out var person))
+            _files.TryRemove((stream.Log, person), out _);
     }
 
     /// <summary>Where one person's history is kept, once it was read.</summary>

@@ -42,19 +42,25 @@ public sealed class ConsentPeople
         _vault.KeyedHashAsync(log, PurposeOf(mark.Kind), Encoding.UTF8.GetBytes(mark.Value), cancel);
 
     /// <summary>The person or device with this mark, or null.</summary>
-    public async Task<DataSubjectId?> FindAsync(LogId log, Mark mark, CancellationToken cancel) =>
+    public async ValueTask<DataSubjectId?> FindAsync(LogId log, Mark mark, CancellationToken cancel) =>
         await FindAsync(log, mark.Kind, await HashAsync(log, mark, cancel), cancel);
 
     /// <summary>The person or device with this hash of a mark, or null.</summary>
-    public async Task<DataSubjectId?> FindAsync(
+    public ValueTask<DataSubjectId?> FindAsync(
         LogId log, MarkKind kind, ReadOnlyMemory<byte> hash, CancellationToken cancel)
     {
         var key = Key.Of(log, kind, hash.Span);
         var before = Forgettings(log);
-        if (_known.TryGetValue(key, out var known) && known.Forgettings == before)
-            return known.Person;
+        return _known.TryGetValue(key, out var known) && known.Forgettings == before
+            ? new(known.Person)
+            : new(LookAsync(key, hash, before, cancel));
+    }
 
-        if (await _vault.FindHolderAsync(log, FiledAs(kind), hash, cancel) is not { } holder)
+    private async Task<DataSubjectId?> LookAsync(
+        Key key, ReadOnlyMemory<byte> hash, int before, CancellationToken cancel)
+    {
+        var log = key.Log;
+        if (await _vault.FindHolderAsync(log, FiledAs(key.Kind), hash, cancel) is not { } holder)
             return null;
 
         var found = DataSubjectId.Of(holder);

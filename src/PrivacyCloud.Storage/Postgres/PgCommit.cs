@@ -37,7 +37,7 @@ internal sealed class PgCommit(PgStore store, PgLog log)
 
     private async Task<bool> TryAsync(IReadOnlyList<PgJob> batch)
     {
-        PgDraft? sent = null;
+        var (sent, isDone) = ((PgDraft?)null, false);
         try
         {
             await using var connection = await log.Cell.Source.OpenConnectionAsync();
@@ -47,14 +47,15 @@ internal sealed class PgCommit(PgStore store, PgLog log)
             if (draft.IsEmpty)
                 return true;
 
-            await PgWrites.WriteAsync(scope, draft, CancellationToken.None);
             store.Options.CrashPoint("commit");
             sent = draft;
-            await SendAsync(transaction, batch.Count);
+            await SendAsync(scope, draft, batch.Count);
+            isDone = true;
             store.Options.CrashPoint("committed");
             return true;
         }
-        catch (Exception fault) when (sent is not null && fault is not OutOfMemoryException)
+        catch (Exception fault) when (
+            sent is not null && (isDone || !PgFault.TookBack(fault)) && fault is not OutOfMemoryException)
         {
             // From here on not even a fault in closing the connection says that nothing was written.
             return await LookForAsync(sent, fault);
@@ -71,10 +72,10 @@ internal sealed class PgCommit(PgStore store, PgLog log)
         return draft;
     }
 
-    private async Task SendAsync(NpgsqlTransaction transaction, int jobs)
+    private async Task SendAsync(PgScope scope, PgDraft draft, int jobs)
     {
         var started = Stopwatch.GetTimestamp();
-        await transaction.CommitAsync();
+        await PgWrites.CommitAsync(scope, draft, CancellationToken.None);
         store.Meters.Committed(jobs, Stopwatch.GetElapsedTime(started));
     }
 

@@ -16,7 +16,7 @@ internal sealed class PgVault(PgStore store, PgPurge purge) : IVault, IDisposabl
     // A row that was read before a rotation may name an epoch that is gone after it.
     private const int ReadTriesMax = 3;
 
-    private readonly ConcurrentDictionary<LogId, byte[]> _indexKeys = [];
+    private readonly ConcurrentDictionary<LogId, IndexKey> _indexKeys = [];
 
     /// <inheritdoc/>
     public async Task<SealedContent> SealAsync(
@@ -118,7 +118,7 @@ internal sealed class PgVault(PgStore store, PgPurge purge) : IVault, IDisposabl
     /// <inheritdoc/>
     public async Task<ReadOnlyMemory<byte>> KeyedHashAsync(
         LogId log, string purpose, ReadOnlyMemory<byte> content, CancellationToken cancel) =>
-        IndexKey.Hash(await IndexKeyAsync(log, cancel), purpose, content.Span);
+        (await IndexKeyAsync(log, cancel)).Hash(purpose, content.Span);
 
     /// <inheritdoc/>
     public Task PaceAsync(LogId log, CancellationToken cancel) => store.ReadAsync(
@@ -137,7 +137,7 @@ internal sealed class PgVault(PgStore store, PgPurge purge) : IVault, IDisposabl
     public void Dispose()
     {
         foreach (var key in _indexKeys.Values)
-            CryptographicOperations.ZeroMemory(key);
+            key.Dispose();
     }
 
     private static void Check(HolderId holder, Compartment compartment)
@@ -178,7 +178,7 @@ internal sealed class PgVault(PgStore store, PgPurge purge) : IVault, IDisposabl
         }
     }
 
-    private async ValueTask<byte[]> IndexKeyAsync(LogId log, CancellationToken cancel)
+    private async ValueTask<IndexKey> IndexKeyAsync(LogId log, CancellationToken cancel)
     {
         if (_indexKeys.TryGetValue(log, out var known))
             return known;
@@ -187,7 +187,7 @@ internal sealed class PgVault(PgStore store, PgPurge purge) : IVault, IDisposabl
         {
             var read = await store.ReadAsync(
                 log, (scope, stop) => PgKeyRows.ReadIndexKeyAsync(scope, store.Cell(log).Epochs, stop), cancel);
-            return _indexKeys.GetOrAdd(log, read);
+            return _indexKeys.GetOrAdd(log, static (_, key) => new(key), read);
         }
         catch (CryptographicException exception)
         {

@@ -3,12 +3,15 @@ using PrivacyCloud.Storage.Sqlite;
 namespace PrivacyCloud.Storage.Postgres;
 
 /// <summary>
-/// Writes a batch: one statement for each table it touches, whatever the number of rows, all in one round trip.
+/// Writes a batch: one statement for each table it touches, whatever the number of rows, all in one round trip with the
+/// end of the transaction. The server skips whatever follows a statement that failed, the end too.
 /// </summary>
 internal static class PgWrites
 {
-    /// <summary>Writes all of it; it is durable when the transaction commits.</summary>
-    public static Task WriteAsync(PgScope scope, PgDraft draft, CancellationToken cancel)
+    private static readonly PgStatement Commit = new("COMMIT");
+
+    /// <summary>Writes all of it and ends the transaction; it is durable when this answers.</summary>
+    public static Task CommitAsync(PgScope scope, PgDraft draft, CancellationToken cancel)
     {
         var (log, statements) = (scope.LogNumber, new List<PgStatement> { Head(scope.LogNumber, draft) });
         AddEntries(statements, log, draft);
@@ -16,6 +19,7 @@ internal static class PgWrites
         AddDue(statements, log, draft);
         AddAnswers(statements, log, draft);
         AddVault(statements, log, draft);
+        statements.Add(Commit);
         return scope.RunAsync(cancel, statements);
     }
 

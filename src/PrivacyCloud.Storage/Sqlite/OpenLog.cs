@@ -3,6 +3,7 @@ using Microsoft.Data.Sqlite;
 using PrivacyCloud.Domain.Ledger;
 using PrivacyCloud.Runtime.Ports;
 using PrivacyCloud.Storage.Files;
+using PrivacyCloud.Storage.Vault;
 
 namespace PrivacyCloud.Storage.Sqlite;
 
@@ -34,7 +35,7 @@ internal sealed class OpenLog : IDisposable
     public string KeysPath { get; }
 
     /// <summary>The key under which identifiers are hashed.</summary>
-    public byte[] IndexKey { get; private set; } = [];
+    public IndexKey IndexKey { get; private set; } = new([]);
 
     /// <summary>Writes to the ledger.</summary>
     public WriterLane<LedgerWriter> Ledger { get; }
@@ -55,7 +56,7 @@ internal sealed class OpenLog : IDisposable
         try
         {
             var keys = open.Keys.OpenNow();
-            open.IndexKey = open.ReadIndexKey(keys.Db);
+            open.IndexKey = new(open.ReadIndexKey(keys.Db));
             Shredding.Finish(keys, open.Ledger.OpenNow());
             var opened = open;
             open = null;
@@ -90,7 +91,7 @@ internal sealed class OpenLog : IDisposable
         KeyReaders.Dispose();
         Ledger.Dispose();
         Keys.Dispose();
-        CryptographicOperations.ZeroMemory(IndexKey);
+        IndexKey.Dispose();
     }
 
     private byte[] ReadIndexKey(Db db)

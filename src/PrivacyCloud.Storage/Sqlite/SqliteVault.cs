@@ -107,7 +107,7 @@ internal sealed class SqliteVault(Store store) : IVault
         LogId log, string purpose, ReadOnlyMemory<byte> content, CancellationToken cancel)
     {
         using var lease = await store.RentAsync(log, cancel);
-        return IndexKey.Hash(lease.Log.IndexKey, purpose, content.Span);
+        return lease.Log.IndexKey.Hash(purpose, content.Span);
     }
 
     /// <inheritdoc/>

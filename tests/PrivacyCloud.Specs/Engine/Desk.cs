@@ -85,8 +85,8 @@ internal sealed class Desk : IDisposable
         return text.Reveal();
     }
 
-    public Task<Caller?> FindAsync(string? text) =>
-        _credentials.FindAsync(text, TestContext.Current.CancellationToken).AsTask();
+    public Task<Caller?> FindAsync(string? text) => _credentials.FindAsync(
+        text is null ? null : new ShownKey(text), TestContext.Current.CancellationToken).AsTask();
 
     public Task<int> FlushUsesAsync() => _uses.FlushOnceAsync(TestContext.Current.CancellationToken);
 
