@@ -142,7 +142,7 @@ internal sealed class ConsentHost : IDisposable
     private static string Shown(string payload)
     {
         using var shown = JsonDocument.Parse(Base64Url.DecodeFromChars(payload));
-        var (brand, version) = (shown.RootElement.GetProperty("brand"), shown.RootElement.GetProperty("version"));
+        var (brand, version) = (shown.RootElement.GetProperty("brand"), shown.RootElement.GetProperty("notice"));
         return $$"""
             "notice":{"brand":"{{brand}}","version":{{version}},"language":"vi"},"givenAt":"2026-04-01T10:00:00+07:00"}
             """.Trim();

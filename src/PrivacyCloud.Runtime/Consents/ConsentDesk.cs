@@ -1,4 +1,3 @@
-using System.Text;
 using PrivacyCloud.Domain;
 using PrivacyCloud.Domain.Consents;
 using PrivacyCloud.Domain.Ids;
@@ -38,9 +37,10 @@ public sealed class ConsentDesk(
         if (command is null)
             return new ConsentOutcome.Refused(refusal!);
 
-        var whole = command with { Overtaken = await OvertakenAsync(log, incoming.Mark, command.Event, cancel) };
+        var hash = await people.HashAsync(log, incoming.Mark, cancel);
+        var whole = command with { Overtaken = await OvertakenAsync(log, incoming.Mark, hash, command.Event, cancel) };
         return await SubmitAsync(
-            log, incoming.Mark, incoming.Assurance, incoming.Evidence, idempotency, actor, at, whole.WithEvidence,
+            log, incoming.Mark, hash, incoming.Assurance, incoming.Evidence, idempotency, actor, at, whole.WithEvidence,
             cancel);
     }
 
@@ -64,9 +64,9 @@ public sealed class ConsentDesk(
     /// Yeses of an older day, entered after she said no on a newer one. Looked for where a day is stated alone.
     /// </summary>
     private async ValueTask<ValueList<PurposeCode>> OvertakenAsync(
-        LogId log, Mark mark, ConsentEvent.Decided decided, CancellationToken cancel) =>
+        LogId log, Mark mark, ReadOnlyMemory<byte> hash, ConsentEvent.Decided decided, CancellationToken cancel) =>
         decided is { StatedAt: { } stated, Given.Count: > 0 }
-        && await people.FindAsync(log, mark, cancel) is { } person
+        && await people.FindAsync(log, mark.Kind, hash, cancel) is { } person
             ? (await files.ReadAsync(log, person, cancel)).RefusedAfter(stated, decided.Showing.Brand, decided.Given)
             : [];
 
@@ -82,8 +82,9 @@ public sealed class ConsentDesk(
             return new ConsentOutcome.Refused(refusal);
 
         var terms = laws.StopAt(jurisdiction, now);
+        var hash = await people.HashAsync(log, incoming.Mark, cancel);
         return await SubmitAsync(
-            log, incoming.Mark, incoming.Assurance, incoming.Evidence, idempotency, actor, at,
+            log, incoming.Mark, hash, incoming.Assurance, incoming.Evidence, idempotency, actor, at,
             evidence => new ConsentCommand.Withdraw(
                 new(brand, incoming.Purposes, incoming.Channel, incoming.By, incoming.Assurance, evidence), terms),
             cancel);
@@ -111,10 +112,10 @@ public sealed class ConsentDesk(
     /// goes to the same person's history.
     /// </summary>
     private async Task<ConsentOutcome> SubmitAsync(
-        LogId log, Mark mark, Assurance assurance, string? evidence, Idempotency? idempotency, Actor actor, Instant? at,
-        Func<Sealed?, ConsentCommand> command, CancellationToken cancel)
+        LogId log, Mark mark, ReadOnlyMemory<byte> hash, Assurance assurance, string? evidence,
+        Idempotency? idempotency, Actor actor, Instant? at, Func<Sealed?, ConsentCommand> command,
+        CancellationToken cancel)
     {
-        var hash = await people.HashAsync(log, mark, cancel);
         for (var race = 0; race < RacesMax; race++)
         {
             var known = await people.FindAsync(log, mark.Kind, hash, cancel);
@@ -161,38 +162,21 @@ public sealed class ConsentDesk(
         _ => new ConsentOutcome.NotDone(outcome),
     };
 
-    /// <summary>
-    /// What goes into the vault: the mark of somebody new, and where evidence lies. A device's mark is a random number
-    /// that nobody but the device ever needs back, so that its keyed hash is all that is kept.
-    /// </summary>
-    internal async Task<Contents> SealAsync(
+    private async Task<Contents> SealAsync(
         LogId log, DataSubjectId person, Mark? mark, string? evidence, CancellationToken cancel)
     {
-        if (evidence is null && mark is not { Kind: not MarkKind.Device })
+        var contents = PersonContents.Of(person, mark, evidence, time.GetUtcNow());
+        if (contents.Count == 0)
             return Contents.None;
 
-        List<SealedContent> all = [];
-        if (mark is { Kind: not MarkKind.Device })
-            all.Add(await SealAsync(log, person, Compartment.Identifiers, StoredMark.Write(mark), cancel));
-
-        if (evidence is null)
-            return new(null, all);
-
-        var kept = await SealAsync(
-            log, person, Compartment.ConsentEvidence, Encoding.UTF8.GetBytes(evidence), cancel);
-        all.Add(kept);
-        return new(kept.Reference, all);
+        var all = await vault.SealAllAsync(log, contents, cancel);
+        return new(PersonContents.EvidenceOf(all), all);
     }
-
-    private Task<SealedContent> SealAsync(
-        LogId log, DataSubjectId person, Compartment compartment, byte[] content, CancellationToken cancel) =>
-        vault.SealAsync(
-            log, new(Guid.CreateVersion7(time.GetUtcNow())), person.Holder, compartment, content, cancel);
 
     private Instant Now() => Instant.FromDateTimeOffset(time.GetUtcNow());
 
     /// <summary>What goes into the vault with a decision.</summary>
-    internal sealed record Contents(Sealed? Evidence, IReadOnlyList<SealedContent> All)
+    private sealed record Contents(Sealed? Evidence, IReadOnlyList<SealedContent> All)
     {
         /// <summary>Nothing.</summary>
         public static Contents None { get; } = new(null, []);

@@ -36,6 +36,14 @@ public interface ILedger
     /// <exception cref="OutcomeUnknownException">The commit failed midway: reload before going on.</exception>
     Task<AppendOutcome> AppendAsync(AppendItem item, CancellationToken cancel);
 
+    /// <summary>
+    /// Appends several items of one log, each for itself, as if each had been appended alone in this order; a store
+    /// that can takes them in at once. Answers in their order. When it throws, each of them may be there or not.
+    /// </summary>
+    async Task<IReadOnlyList<AppendOutcome>> AppendAllAsync(
+        LogId log, IReadOnlyList<AppendItem> items, CancellationToken cancel) =>
+        await Task.WhenAll(items.Select(item => AppendAsync(item, cancel)));
+
     /// <summary>The entries of one stream from a version on, oldest first.</summary>
     IAsyncEnumerable<LedgerEntry> ReadStreamAsync(StreamId stream, long fromVersion, CancellationToken cancel);
 

@@ -141,6 +141,26 @@ internal sealed class LedgerRows(Db db, LogId log)
         return row.Step() ? new(row.Long(0), row.IsNull(1) ? null : row.Long(1)) : null;
     }
 
+    /// <summary>
+    /// A stream, or null; and whether its id is nobody's at all, neither another stream's nor a holder's.
+    /// </summary>
+    public StreamRow? FindStream(long? kind, StreamKey key, out bool isUnknown)
+    {
+        using var rows = db.Sql("""
+            SELECT id, first, kind FROM streams WHERE substr(ref, 1, 8) = substr(?1, 1, 8) AND ref = ?1 ORDER BY id
+            """);
+        key.BindRef(rows, 1);
+        isUnknown = true;
+        while (rows.Step())
+        {
+            isUnknown = false;
+            if (rows.Long(2) == kind)
+                return new(rows.Long(0), rows.IsNull(1) ? null : rows.Long(1));
+        }
+
+        return null;
+    }
+
     private long[] Blocks(long actor, int limit)
     {
         using var rows = db.Sql("SELECT block FROM actors WHERE actor = ?1 ORDER BY block DESC LIMIT ?2")

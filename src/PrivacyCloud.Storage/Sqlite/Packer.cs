@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Buffers.Binary;
 using System.Buffers.Text;
+using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using NodaTime.Text;
@@ -225,19 +226,39 @@ internal sealed class Packer(Words words)
         if (text.Length is < MomentLengthMin or > MomentLengthMax || text[^1] != 'Z' || text[10] != 'T')
             return false;
 
+        if (WholeSeconds(text) is { } seconds)
+            return Moment(seconds * NodaConstants.TicksPerSecond);
+
         var written = Encoding.ASCII.GetString(text);
         if (!InstantPattern.ExtendedIso.Parse(written).TryGetValue(default, out var moment))
             return false;
 
         var ticks = moment.ToUnixTimeTicks();
-        if (InstantPattern.ExtendedIso.Format(Instant.FromUnixTimeTicks(ticks)) != written)
-            return false;
+        return InstantPattern.ExtendedIso.Format(Instant.FromUnixTimeTicks(ticks)) == written && Moment(ticks);
+    }
 
+    private bool Moment(long ticks)
+    {
         Put(PackedTag.Moment);
         BinaryPrimitives.WriteInt64BigEndian(_to.GetSpan(sizeof(long)), ticks);
         _to.Advance(sizeof(long));
         return true;
     }
+
+    /// <summary>Most moments are of whole seconds of our time, and read without making anything of them.</summary>
+    private static long? WholeSeconds(ReadOnlySpan<byte> text) =>
+        text.Length == MomentLengthMin && text[4] == '-' && text[7] == '-' && text[13] == ':' && text[16] == ':'
+        && Digits(text[..4]) is >= 1 and var year && Digits(text[5..7]) is >= 1 and <= 12 and var month
+        && Digits(text[8..10]) is >= 1 and var day && day <= CalendarSystem.Iso.GetDaysInMonth(year, month)
+        && Digits(text[11..13]) is >= 0 and < 24 and var hour && Digits(text[14..16]) is >= 0 and < 60 and var minute
+        && Digits(text[17..19]) is >= 0 and < 60 and var second
+            ? Instant.FromUtc(year, month, day, hour, minute, second).ToUnixTimeSeconds()
+            : null;
+
+    /// <summary>The number that digits are; below zero when they are none.</summary>
+    private static int Digits(ReadOnlySpan<byte> text) =>
+        text.ContainsAnyExceptInRange((byte)'0', (byte)'9') || !int.TryParse(
+            text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? -1 : number;
 
     private static ReadOnlySpan<byte> Brand => "brd_"u8;
 

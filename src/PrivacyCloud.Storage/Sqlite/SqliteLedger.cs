@@ -38,6 +38,25 @@ internal sealed class SqliteLedger(Store store) : ILedger
     }
 
     /// <inheritdoc/>
+    public async Task<IReadOnlyList<AppendOutcome>> AppendAllAsync(
+        LogId log, IReadOnlyList<AppendItem> items, CancellationToken cancel)
+    {
+        foreach (var item in items)
+        {
+            AppendCheck.Check(item, store.Options.ItemSizeBytesMax);
+            if (item.Stream.Log != log)
+                throw new ArgumentException("Items that are appended together are of one log.", nameof(items));
+        }
+
+        var parts = await Task.WhenAll(items.Chunk(store.Options.BatchMax).Select(
+            part => store.WriteAsync(log, writer => writer.AppendAll(part), part.Length, cancel)));
+        AppendOutcome[] outcomes = [.. parts.SelectMany(static part => part)];
+        store.Meters.Appended(
+            outcomes.Select((one, at) => one is AppendOutcome.Appended ? items[at].Events.Count : 0).Sum());
+        return outcomes;
+    }
+
+    /// <inheritdoc/>
     public async IAsyncEnumerable<LedgerEntry> ReadStreamAsync(
         StreamId stream, long fromVersion, [EnumeratorCancellation] CancellationToken cancel)
     {
