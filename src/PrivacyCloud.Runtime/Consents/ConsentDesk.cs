@@ -38,10 +38,11 @@ public sealed class ConsentDesk(
             return new ConsentOutcome.Refused(refusal!);
 
         var hash = await people.HashAsync(log, incoming.Mark, cancel);
-        var whole = command with { Overtaken = await OvertakenAsync(log, incoming.Mark, hash, command.Event, cancel) };
+        var file = await StatedAsync(log, incoming.Mark, hash, command.Event, cancel);
+        var whole = command with { Overtaken = Overtaken(file, command.Event) };
         return await SubmitAsync(
             log, incoming.Mark, hash, incoming.Assurance, incoming.Evidence, idempotency, actor, at, whole.WithEvidence,
-            cancel);
+            file, cancel);
     }
 
     /// <summary>What a decision set comes to before its evidence is sealed, or why it does not count.</summary>
@@ -60,15 +61,17 @@ public sealed class ConsentDesk(
         return (new(Decided(seen, incoming, now), terms), null);
     }
 
-    /// <summary>
-    /// Yeses of an older day, entered after she said no on a newer one. Looked for where a day is stated alone.
-    /// </summary>
-    private async ValueTask<ValueList<PurposeCode>> OvertakenAsync(
+    /// <summary>Her history, looked for where a day is stated alone.</summary>
+    private async ValueTask<ConsentFile?> StatedAsync(
         LogId log, Mark mark, ReadOnlyMemory<byte> hash, ConsentEvent.Decided decided, CancellationToken cancel) =>
-        decided is { StatedAt: { } stated, Given.Count: > 0 }
+        decided is { StatedAt: not null, Given.Count: > 0 }
         && await people.FindAsync(log, mark.Kind, hash, cancel) is { } person
-            ? (await files.ReadAsync(log, person, cancel)).RefusedAfter(stated, decided.Showing.Brand, decided.Given)
-            : [];
+            ? await files.ReadAsync(log, person, cancel) : null;
+
+    /// <summary>Yeses of an older day, entered after she said no on a newer one.</summary>
+    private static ValueList<PurposeCode> Overtaken(ConsentFile? file, ConsentEvent.Decided decided) =>
+        file is not null && decided.StatedAt is { } stated
+            ? file.RefusedAfter(stated, decided.Showing.Brand, decided.Given) : [];
 
     /// <summary>Records a withdrawal. It always counts, whoever says it.</summary>
     public async Task<ConsentOutcome> WithdrawAsync(
@@ -87,7 +90,7 @@ public sealed class ConsentDesk(
             log, incoming.Mark, hash, incoming.Assurance, incoming.Evidence, idempotency, actor, at,
             evidence => new ConsentCommand.Withdraw(
                 new(brand, incoming.Purposes, incoming.Channel, incoming.By, incoming.Assurance, evidence), terms),
-            cancel);
+            file: null, cancel);
     }
 
     private ConsentEvent.Decided Decided(
@@ -113,7 +116,7 @@ public sealed class ConsentDesk(
     /// </summary>
     private async Task<ConsentOutcome> SubmitAsync(
         LogId log, Mark mark, ReadOnlyMemory<byte> hash, Assurance assurance, string? evidence,
-        Idempotency? idempotency, Actor actor, Instant? at, Func<Sealed?, ConsentCommand> command,
+        Idempotency? idempotency, Actor actor, Instant? at, Func<Sealed?, ConsentCommand> command, ConsentFile? file,
         CancellationToken cancel)
     {
         for (var race = 0; race < RacesMax; race++)
@@ -128,6 +131,7 @@ public sealed class ConsentDesk(
                 {
                     Idempotency = idempotency,
                     Fresh = known is null,
+                    Seen = known is not null && file?.Person == known ? new(file.State, file.Turns.Count) : null,
                     Sealed = contents.All,
                     Claims = known is null ? [new(ConsentPeople.FiledAs(mark.Kind), hash, person.Holder)] : [],
                     At = at,

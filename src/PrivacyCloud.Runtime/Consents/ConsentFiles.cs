@@ -15,6 +15,9 @@ public sealed class ConsentFiles
 {
     private const int RememberedMax = 100_000;
 
+    /// <summary>Nearly everybody has fewer turns; who has more is read by herself.</summary>
+    private const int FetchedTurnsMax = 16;
+
     private readonly ILedger _ledger;
     private readonly ConcurrentDictionary<StreamId, Slot> _files = new();
 
@@ -33,26 +36,55 @@ public sealed class ConsentFiles
             ? new(known) : new(LoadAsync(stream, person, cancel));
     }
 
+    /// <summary>Reads the histories of several people in one go, those that are not in memory.</summary>
+    public async Task FetchAsync(LogId log, IEnumerable<DataSubjectId> people, CancellationToken cancel)
+    {
+        var wanted = people.Select(person => (Person: person, Stream: ConsentAggregate.StreamOf(log, person)))
+            .Where(one => !(_files.TryGetValue(one.Stream, out var slot) && slot.File is not null)).ToList();
+        if (wanted.Count == 0)
+            return;
+
+        // As below: the slots are there before anything is read.
+        var slots = wanted.Select(one => SlotOf(one.Stream)).ToList();
+        var all = await _ledger.ReadStreamsAsync(log, [.. wanted.Select(one => one.Stream)], FetchedTurnsMax, cancel);
+        for (var at = 0; at < slots.Count; at++)
+        {
+            if (all[at].Count < FetchedTurnsMax)
+                slots[at].File = Fold(wanted[at].Person, all[at]);
+        }
+    }
+
+    private static ConsentFile Fold(DataSubjectId person, IEnumerable<LedgerEntry> entries)
+    {
+        List<ConsentEntry> turns = [.. entries.Select(Read)];
+        return new(
+            person, turns.Aggregate(ConsentDecider.Initial, (state, one) => ConsentFold.Evolve(state, one.Happened)),
+            turns);
+    }
+
+    private static ConsentEntry Read(LedgerEntry entry) =>
+        new(entry.Position, entry.At, entry.Actor, ConsentAggregate.Events.Read(entry.Type, entry.Data));
+
     private async Task<ConsentFile> LoadAsync(StreamId stream, DataSubjectId person, CancellationToken cancel)
+    {
+        // The slot is there before anything is read. A change takes it away, so that what was read before the change
+        // is put where nobody looks any more.
+        var slot = SlotOf(stream);
+        List<LedgerEntry> entries = [];
+        await foreach (var entry in _ledger.ReadStreamAsync(stream, 1, cancel))
+            entries.Add(entry);
+
+        var file = Fold(person, entries);
+        slot.File = file;
+        return file;
+    }
+
+    private Slot SlotOf(StreamId stream)
     {
         if (_files.Count >= RememberedMax)
             _files.Clear();
 
-        // The slot is there before anything is read. A change takes it away, so that what was read before the change
-        // is put where nobody looks any more.
-        var slot = _files.GetOrAdd(stream, static _ => new());
-        var state = ConsentDecider.Initial;
-        List<ConsentEntry> turns = [];
-        await foreach (var entry in _ledger.ReadStreamAsync(stream, 1, cancel))
-        {
-            var happened = ConsentAggregate.Events.Read(entry.Type, entry.Data);
-            state = ConsentFold.Evolve(state, happened);
-            turns.Add(new(entry.Position, entry.At, entry.Actor, happened));
-        }
-
-        var file = new ConsentFile(person, state, turns);
-        slot.File = file;
-        return file;
+        return _files.GetOrAdd(stream, static _ => new());
     }
 
     private void Note(StreamId stream)

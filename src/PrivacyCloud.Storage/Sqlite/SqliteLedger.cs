@@ -76,6 +76,11 @@ internal sealed class SqliteLedger(Store store) : ILedger
     }
 
     /// <inheritdoc/>
+    public Task<IReadOnlyList<IReadOnlyList<LedgerEntry>>> ReadStreamsAsync(
+        LogId log, IReadOnlyList<StreamId> streams, int limit, CancellationToken cancel) =>
+        store.ReadAsync(log, (_, rows) => ReadStreams(rows, streams, Math.Clamp(limit, 1, StreamPage)), cancel);
+
+    /// <inheritdoc/>
     public Task<long> VersionAsync(StreamId stream, CancellationToken cancel) => store.ReadAsync(
         stream.Log, (_, rows) => rows.FindStream(stream) is { } found ? rows.Version(found) : 0, cancel);
 
@@ -197,6 +202,12 @@ internal sealed class SqliteLedger(Store store) : ILedger
 
     private static ImmutableArray<LedgerEntry> ReadStream(LedgerRows rows, StreamId stream, long from) =>
         rows.FindStream(stream) is { } found ? rows.Stream(found, from, StreamPage) : [];
+
+    private static IReadOnlyList<IReadOnlyList<LedgerEntry>> ReadStreams(
+        LedgerRows rows, IReadOnlyList<StreamId> streams, int limit) =>
+    [
+        .. streams.Select(stream => rows.FindStream(stream) is { } found ? rows.Stream(found, 1, limit) : []),
+    ];
 
     private static TreeHead Head(LedgerRows rows)
     {

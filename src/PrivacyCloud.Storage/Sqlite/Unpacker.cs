@@ -3,6 +3,7 @@ using System.Buffers.Binary;
 using System.Buffers.Text;
 using System.Text;
 using NodaTime.Text;
+using PrivacyCloud.Runtime.Json;
 
 namespace PrivacyCloud.Storage.Sqlite;
 
@@ -176,6 +177,12 @@ internal ref struct Unpacker(
 
     private void Moment(long ticks)
     {
+        if (WholeSeconds.TryWrite(ticks, to.GetSpan(WholeSeconds.Length)))
+        {
+            to.Advance(WholeSeconds.Length);
+            return;
+        }
+
         if (ticks < Instant.MinValue.ToUnixTimeTicks() || ticks > Instant.MaxValue.ToUnixTimeTicks())
             throw Damaged();
 

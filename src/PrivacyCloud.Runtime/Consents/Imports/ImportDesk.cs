@@ -18,7 +18,7 @@ public sealed class ImportDesk(
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
 
     private readonly ConcurrentDictionary<(LogId Log, ImportId Import), bool> _running = new();
-    private readonly Newcomers _newcomers = new(desk, people, vault, time);
+    private readonly Newcomers _newcomers = new(desk, people, files, vault, time);
 
     /// <summary>Imports what a body holds.</summary>
     public async Task<ImportOutcome> RunAsync(ImportOrder order, PipeReader body, CancellationToken cancel)

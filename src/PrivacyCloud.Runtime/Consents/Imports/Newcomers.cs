@@ -10,7 +10,8 @@ namespace PrivacyCloud.Runtime.Consents.Imports;
 /// else can be at work on them and no entity needs to hold them; that they are new is the store's to say, by their
 /// claims.
 /// </summary>
-internal sealed class Newcomers(ConsentDesk desk, ConsentPeople people, IVault vault, TimeProvider time)
+internal sealed class Newcomers(
+    ConsentDesk desk, ConsentPeople people, ConsentFiles files, IVault vault, TimeProvider time)
 {
     /// <summary>Finds newcomers among people's first lines; what is to be done with those lines is put in place.
     /// </summary>
@@ -38,7 +39,8 @@ internal sealed class Newcomers(ConsentDesk desk, ConsentPeople people, IVault v
 
     private static PlannedLine.Ordinary LineOf(PlannedLine[] lines, int at) => (PlannedLine.Ordinary)lines[at];
 
-    /// <summary>Who is known goes the way of every decision.</summary>
+    /// <summary>Who is known goes the way of every decision; her history is read together with others' for it.
+    /// </summary>
     private async Task PassKnownAsync(ImportOrder order, Draft?[] drafts, bool hopeful, CancellationToken cancel)
     {
         var looked = Enumerable.Range(0, drafts.Length).Where(at => Looks(drafts[at]!.Line.Incoming, hopeful))
@@ -48,6 +50,7 @@ internal sealed class Newcomers(ConsentDesk desk, ConsentPeople people, IVault v
             int[] asked = [.. kind];
             var found = await people.FindAllAsync(
                 order.Log, kind.Key, [.. asked.Select(at => drafts[at]!.Hash)], cancel);
+            await files.FetchAsync(order.Log, found.OfType<DataSubjectId>(), cancel);
             for (var at = 0; at < asked.Length; at++)
             {
                 if (found[at] is not null)
@@ -70,10 +73,8 @@ internal sealed class Newcomers(ConsentDesk desk, ConsentPeople people, IVault v
         var when = time.GetUtcNow();
         var now = Instant.FromDateTimeOffset(when);
         var (command, refusal) = await desk.JudgeAsync(order.Log, draft.Line.Incoming, now, cancel);
-        if (command is not null
-            && ConsentDecider.Decide(ConsentDecider.Initial, command, now) is Decision<ConsentEvent>.Refused no)
-            refusal = no.Reason;
-
+        var decision = command is null ? null : ConsentDecider.Decide(ConsentDecider.Initial, command, now);
+        refusal ??= (decision as Decision<ConsentEvent>.Refused)?.Reason;
         if (refusal is not null)
         {
             lines[draft.At] = new PlannedLine.Failed(new(draft.Line.Number, refusal.Code, refusal.Why));
@@ -88,6 +89,7 @@ internal sealed class Newcomers(ConsentDesk desk, ConsentPeople people, IVault v
             Now = now,
             Person = person,
             Command = command,
+            Accepted = (Decision<ConsentEvent>.Accepted)decision!,
             Contents = PersonContents.Of(person, incoming.Mark, incoming.Evidence, when),
         };
     }
@@ -121,9 +123,11 @@ internal sealed class Newcomers(ConsentDesk desk, ConsentPeople people, IVault v
 
     private static AppendItem Item(ImportOrder order, Draft draft)
     {
-        var command = draft.Command!.WithEvidence(PersonContents.EvidenceOf(draft.Sealed));
-        var accepted = (Decision<ConsentEvent>.Accepted)ConsentDecider.Decide(
-            ConsentDecider.Initial, command, draft.Now);
+        var (command, accepted) = (draft.Command!, draft.Accepted!);
+        if (PersonContents.EvidenceOf(draft.Sealed) is { } evidence)
+            accepted = (Decision<ConsentEvent>.Accepted)ConsentDecider.Decide(
+                ConsentDecider.Initial, command.WithEvidence(evidence), draft.Now);
+
         return new()
         {
             Stream = ConsentAggregate.StreamOf(order.Log, draft.Person),
@@ -151,6 +155,8 @@ internal sealed class Newcomers(ConsentDesk desk, ConsentPeople people, IVault v
         public DataSubjectId Person { get; init; }
 
         public ConsentCommand.Decide? Command { get; init; }
+
+        public Decision<ConsentEvent>.Accepted? Accepted { get; init; }
 
         public IReadOnlyList<UnsealedContent> Contents { get; init; } = [];
 
