@@ -150,7 +150,8 @@ internal ref struct DecidedScan
     /// <summary>A text of printable ASCII characters without an escape.</summary>
     private bool TryText(out string text, out ReadOnlySpan<byte> bytes)
     {
-        (text, bytes) = (string.Empty, default);
+        text = string.Empty;
+        bytes = default;
         if (_rest is not [(byte)'"', ..])
             return false;
 
