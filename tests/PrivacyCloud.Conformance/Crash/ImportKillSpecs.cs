@@ -11,8 +11,8 @@ namespace PrivacyCloud.Conformance.Crash;
 /// </summary>
 public sealed class ImportKillSpecs
 {
-    private const int LinesMax = 6_000;
-    private const int KilledAfter = 1_024;
+    private const int LinesMax = 3_000;
+    private const int KilledAfter = 512;
     private const int Comers = 4;
 
     [Fact(Timeout = 480_000)]
