@@ -1,4 +1,6 @@
+using System.Buffers.Text;
 using System.Diagnostics;
+using System.Globalization;
 using System.Net.Http.Headers;
 using System.Text.Json;
 
@@ -15,6 +17,7 @@ internal sealed class ConsentHost : IDisposable
     private string _snapshot = string.Empty;
     private string _decisions = string.Empty;
     private string _purpose = string.Empty;
+    private string _shown = string.Empty;
 
     private ConsentHost(Process process, Uri address, string folder)
     {
@@ -82,6 +85,30 @@ internal sealed class ConsentHost : IDisposable
             $$"""{"dataSubject":{"kind":"device","value":"{{Device(device)}}"},"purpose":"{{_purpose}}"}""");
     }
 
+    /// <summary>Somebody's decision as a line of an import, with its end.</summary>
+    public string Line(string kind, string value) => string.Create(
+        CultureInfo.InvariantCulture,
+        $$$"""{"dataSubject":{"kind":"{{{kind}}}","value":"{{{value}}}"},"decisions":[{{{_decisions}}}],{{{_shown}}}""")
+        + "\n";
+
+    /// <summary>Sends lines under a name; answers what the host answers when all are recorded.</summary>
+    public async Task<byte[]> ImportAsync(string name, byte[] lines)
+    {
+        using var client = new HttpClient { BaseAddress = Address, Timeout = Timeout.InfiniteTimeSpan };
+        using var message = new HttpRequestMessage(HttpMethod.Post, "/v1/consents/import")
+        {
+            Content = new ByteArrayContent(lines),
+        };
+        message.Headers.Authorization = new AuthenticationHeaderValue("Bearer", _secret);
+        message.Headers.Add("Idempotency-Key", name);
+        message.Content.Headers.ContentType = new MediaTypeHeaderValue("application/x-ndjson");
+        using var answer = await client.SendAsync(message);
+        var bytes = await answer.Content.ReadAsByteArrayAsync();
+        return answer.IsSuccessStatusCode
+            ? bytes
+            : throw new InvalidOperationException(System.Text.Encoding.UTF8.GetString(bytes));
+    }
+
     /// <inheritdoc/>
     public void Dispose()
     {
@@ -108,5 +135,16 @@ internal sealed class ConsentHost : IDisposable
         _purpose = asked[0];
         _decisions = string.Join(
             ',', asked.Select((one, at) => $$"""{"purpose":"{{one}}","granted":{{(at % 2 == 0 ? Yes : No)}}}"""));
+        _shown = Shown(_snapshot[.._snapshot.IndexOf('.', StringComparison.Ordinal)]);
+    }
+
+    /// <summary>The notice that is shown, as a tenant's own system names it, and the day it was decided on.</summary>
+    private static string Shown(string payload)
+    {
+        using var shown = JsonDocument.Parse(Base64Url.DecodeFromChars(payload));
+        var (brand, version) = (shown.RootElement.GetProperty("brand"), shown.RootElement.GetProperty("notice"));
+        return $$"""
+            "notice":{"brand":"{{brand}}","version":{{version}},"language":"vi"},"givenAt":"2026-04-01T10:00:00+07:00"}
+            """.Trim();
     }
 }

@@ -26,7 +26,7 @@ internal sealed class Entity<TState, TCommand, TEvent>(
         var mark = await IdempotencyMark.OfAsync(parts.Vault, submission, cancel);
         for (var attempt = 0; attempt <= parts.Options.ConflictRetriesMax; attempt++)
         {
-            _folded ??= submission.Fresh && attempt == 0 ? new(aggregate.Initial, 0, 0) : await LoadAsync(cancel);
+            _folded ??= (attempt == 0 ? Given(submission) : null) ?? await LoadAsync(cancel);
             var trial = submission.ExpectedVersion is { } seen && seen != _folded.Version
                 ? await UnchangedAsync(_folded, new CommandOutcome.Stale(_folded.Version), cancel)
                 : await TryAsync(_folded, submission, mark, cancel);
@@ -46,6 +46,12 @@ internal sealed class Entity<TState, TCommand, TEvent>(
 
         throw new OverloadedException("Others kept writing to the same stream first.");
     }
+
+    /// <summary>What need not be read, because the caller has made the stream or read it this moment.</summary>
+    private Folded<TState>? Given(Submission submission) =>
+        submission.Fresh ? new(aggregate.Initial, 0, 0)
+        : submission.Seen is { State: TState state } seen ? new(state, seen.Version, 0) { IsHearsay = true }
+        : null;
 
     /// <summary>
     /// What was done is over: the ledger has looked for an earlier answer. What is declined may be so because it was
@@ -82,11 +88,12 @@ internal sealed class Entity<TState, TCommand, TEvent>(
     }
 
     /// <summary>
-    /// What changes nothing is not checked by an append. Where others write to the store too, it is told only if what
-    /// is remembered here is still all there is.
+    /// What changes nothing is not checked by an append. Where others write to the store too, or what is remembered
+    /// here was read by somebody else, it is told only if that is still all there is.
     /// </summary>
-    private async Task<Trial> UnchangedAsync(Folded<TState> before, CommandOutcome outcome, CancellationToken cancel) =>
-        parts.Ledger.IsShared && await parts.Ledger.VersionAsync(stream, cancel) != before.Version
+    private async Task<Trial> UnchangedAsync(
+        Folded<TState> before, CommandOutcome outcome, CancellationToken cancel) =>
+        (parts.Ledger.IsShared || before.IsHearsay) && await parts.Ledger.VersionAsync(stream, cancel) != before.Version
             ? new Trial.LostRace()
             : new Trial.Over(outcome);
 
@@ -130,7 +137,7 @@ internal sealed class Entity<TState, TCommand, TEvent>(
         switch (await SendAsync(item))
         {
             case AppendOutcome.Appended appended:
-                _folded = before with { State = state, Version = version };
+                _folded = before with { State = state, Version = version, IsHearsay = false };
                 await KeepSnapshotAsync();
                 parts.Commits.Tell(stream);
                 long? position = first is null ? null : appended.FirstPosition;
@@ -273,4 +280,8 @@ internal sealed class Entity<TState, TCommand, TEvent>(
 }
 
 /// <summary>A state, how many events are folded into it, and how many into its last snapshot.</summary>
-internal sealed record Folded<TState>(TState State, long Version, long SnapshotVersion);
+internal sealed record Folded<TState>(TState State, long Version, long SnapshotVersion)
+{
+    /// <summary>True until the ledger has confirmed what another than the owner has read.</summary>
+    public bool IsHearsay { get; init; }
+}

@@ -24,6 +24,12 @@ public sealed record Submission(StreamId Stream, object Command, Actor Actor)
     /// </summary>
     public bool Fresh { get; init; }
 
+    /// <summary>
+    /// What the caller has read of the stream already, so that an owner in the same process need not read it again. It
+    /// is a saving and no promise: should the stream have gone on since, the ledger says so, and it is read.
+    /// </summary>
+    public SeenState? Seen { get; init; }
+
     /// <summary>Sealed contents that the command's events will refer to.</summary>
     public IReadOnlyList<SealedContent> Sealed { get; init; } = [];
 
@@ -38,6 +44,15 @@ public sealed record Submission(StreamId Stream, object Command, Actor Actor)
 
     /// <summary>Names the stream and the kind of command, never what it holds.</summary>
     public override string ToString() => $"{Stream}: {Command.GetType().Name}";
+}
+
+/// <summary>What a stream came to when it was read.</summary>
+/// <param name="State">The state, of the kind that the stream's aggregate knows.</param>
+/// <param name="Version">So many events are in it.</param>
+public sealed record SeenState(object State, long Version)
+{
+    /// <summary>Tells how far it goes, never what it holds.</summary>
+    public override string ToString() => $"{Version} events";
 }
 
 /// <summary>Stands for the command that an aggregate itself supplies when its moment has come.</summary>

@@ -15,7 +15,7 @@ public static class ConsentAggregate
 
     /// <summary>The written names of its events.</summary>
     public static EventCodec<ConsentEvent> Events { get; } = new(
-        EventName.Of<ConsentEvent.Decided>("consent.decided.v1", DecidedJson.Write),
+        EventName.Of<ConsentEvent.Decided>("consent.decided.v1", DecidedJson.Write, DecidedScan.Read),
         EventName.Of<ConsentEvent.Withdrawn>("consent.withdrawn.v1"),
         EventName.Of<ConsentEvent.StopOrdered>("consent.stop-ordered.v1"),
         EventName.Of<ConsentEvent.StopConfirmed>("consent.stop-confirmed.v1"),

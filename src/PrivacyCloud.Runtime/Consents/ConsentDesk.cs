@@ -1,4 +1,3 @@
-using System.Text;
 using PrivacyCloud.Domain;
 using PrivacyCloud.Domain.Consents;
 using PrivacyCloud.Domain.Ids;
@@ -38,10 +37,12 @@ public sealed class ConsentDesk(
         if (command is null)
             return new ConsentOutcome.Refused(refusal!);
 
-        var whole = command with { Overtaken = await OvertakenAsync(log, incoming.Mark, command.Event, cancel) };
+        var hash = await people.HashAsync(log, incoming.Mark, cancel);
+        var file = await StatedAsync(log, incoming.Mark, hash, command.Event, cancel);
+        var whole = command with { Overtaken = Overtaken(file, command.Event) };
         return await SubmitAsync(
-            log, incoming.Mark, incoming.Assurance, incoming.Evidence, idempotency, actor, at, whole.WithEvidence,
-            cancel);
+            log, incoming.Mark, hash, incoming.Assurance, incoming.Evidence, idempotency, actor, at, whole.WithEvidence,
+            file, cancel);
     }
 
     /// <summary>What a decision set comes to before its evidence is sealed, or why it does not count.</summary>
@@ -60,15 +61,17 @@ public sealed class ConsentDesk(
         return (new(Decided(seen, incoming, now), terms), null);
     }
 
-    /// <summary>
-    /// Yeses of an older day, entered after she said no on a newer one. Looked for where a day is stated alone.
-    /// </summary>
-    private async ValueTask<ValueList<PurposeCode>> OvertakenAsync(
-        LogId log, Mark mark, ConsentEvent.Decided decided, CancellationToken cancel) =>
-        decided is { StatedAt: { } stated, Given.Count: > 0 }
-        && await people.FindAsync(log, mark, cancel) is { } person
-            ? (await files.ReadAsync(log, person, cancel)).RefusedAfter(stated, decided.Showing.Brand, decided.Given)
-            : [];
+    /// <summary>Her history, looked for where a day is stated alone.</summary>
+    private async ValueTask<ConsentFile?> StatedAsync(
+        LogId log, Mark mark, ReadOnlyMemory<byte> hash, ConsentEvent.Decided decided, CancellationToken cancel) =>
+        decided is { StatedAt: not null, Given.Count: > 0 }
+        && await people.FindAsync(log, mark.Kind, hash, cancel) is { } person
+            ? await files.ReadAsync(log, person, cancel) : null;
+
+    /// <summary>Yeses of an older day, entered after she said no on a newer one.</summary>
+    private static ValueList<PurposeCode> Overtaken(ConsentFile? file, ConsentEvent.Decided decided) =>
+        file is not null && decided.StatedAt is { } stated
+            ? file.RefusedAfter(stated, decided.Showing.Brand, decided.Given) : [];
 
     /// <summary>Records a withdrawal. It always counts, whoever says it.</summary>
     public async Task<ConsentOutcome> WithdrawAsync(
@@ -82,11 +85,12 @@ public sealed class ConsentDesk(
             return new ConsentOutcome.Refused(refusal);
 
         var terms = laws.StopAt(jurisdiction, now);
+        var hash = await people.HashAsync(log, incoming.Mark, cancel);
         return await SubmitAsync(
-            log, incoming.Mark, incoming.Assurance, incoming.Evidence, idempotency, actor, at,
+            log, incoming.Mark, hash, incoming.Assurance, incoming.Evidence, idempotency, actor, at,
             evidence => new ConsentCommand.Withdraw(
                 new(brand, incoming.Purposes, incoming.Channel, incoming.By, incoming.Assurance, evidence), terms),
-            cancel);
+            file: null, cancel);
     }
 
     private ConsentEvent.Decided Decided(
@@ -111,10 +115,10 @@ public sealed class ConsentDesk(
     /// goes to the same person's history.
     /// </summary>
     private async Task<ConsentOutcome> SubmitAsync(
-        LogId log, Mark mark, Assurance assurance, string? evidence, Idempotency? idempotency, Actor actor, Instant? at,
-        Func<Sealed?, ConsentCommand> command, CancellationToken cancel)
+        LogId log, Mark mark, ReadOnlyMemory<byte> hash, Assurance assurance, string? evidence,
+        Idempotency? idempotency, Actor actor, Instant? at, Func<Sealed?, ConsentCommand> command, ConsentFile? file,
+        CancellationToken cancel)
     {
-        var hash = await people.HashAsync(log, mark, cancel);
         for (var race = 0; race < RacesMax; race++)
         {
             var known = await people.FindAsync(log, mark.Kind, hash, cancel);
@@ -127,6 +131,7 @@ public sealed class ConsentDesk(
                 {
                     Idempotency = idempotency,
                     Fresh = known is null,
+                    Seen = known is not null && file?.Person == known ? new(file.State, file.Turns.Count) : null,
                     Sealed = contents.All,
                     Claims = known is null ? [new(ConsentPeople.FiledAs(mark.Kind), hash, person.Holder)] : [],
                     At = at,
@@ -161,38 +166,21 @@ public sealed class ConsentDesk(
         _ => new ConsentOutcome.NotDone(outcome),
     };
 
-    /// <summary>
-    /// What goes into the vault: the mark of somebody new, and where evidence lies. A device's mark is a random number
-    /// that nobody but the device ever needs back, so that its keyed hash is all that is kept.
-    /// </summary>
-    internal async Task<Contents> SealAsync(
+    private async Task<Contents> SealAsync(
         LogId log, DataSubjectId person, Mark? mark, string? evidence, CancellationToken cancel)
     {
-        if (evidence is null && mark is not { Kind: not MarkKind.Device })
+        var contents = PersonContents.Of(person, mark, evidence, time.GetUtcNow());
+        if (contents.Count == 0)
             return Contents.None;
 
-        List<SealedContent> all = [];
-        if (mark is { Kind: not MarkKind.Device })
-            all.Add(await SealAsync(log, person, Compartment.Identifiers, StoredMark.Write(mark), cancel));
-
-        if (evidence is null)
-            return new(null, all);
-
-        var kept = await SealAsync(
-            log, person, Compartment.ConsentEvidence, Encoding.UTF8.GetBytes(evidence), cancel);
-        all.Add(kept);
-        return new(kept.Reference, all);
+        var all = await vault.SealAllAsync(log, contents, cancel);
+        return new(PersonContents.EvidenceOf(all), all);
     }
-
-    private Task<SealedContent> SealAsync(
-        LogId log, DataSubjectId person, Compartment compartment, byte[] content, CancellationToken cancel) =>
-        vault.SealAsync(
-            log, new(Guid.CreateVersion7(time.GetUtcNow())), person.Holder, compartment, content, cancel);
 
     private Instant Now() => Instant.FromDateTimeOffset(time.GetUtcNow());
 
     /// <summary>What goes into the vault with a decision.</summary>
-    internal sealed record Contents(Sealed? Evidence, IReadOnlyList<SealedContent> All)
+    private sealed record Contents(Sealed? Evidence, IReadOnlyList<SealedContent> All)
     {
         /// <summary>Nothing.</summary>
         public static Contents None { get; } = new(null, []);

@@ -15,6 +15,9 @@ public sealed class ConsentFiles
 {
     private const int RememberedMax = 100_000;
 
+    /// <summary>Nearly everybody has fewer turns; who has more is read by herself.</summary>
+    private const int FetchedTurnsMax = 16;
+
     private readonly ILedger _ledger;
     private readonly ConcurrentDictionary<(LogId Log, DataSubjectId Person), Slot> _files = new();
 
@@ -30,26 +33,56 @@ public sealed class ConsentFiles
         _files.TryGetValue((log, person), out var slot) && slot.File is { } known
             ? new(known) : new(LoadAsync(log, person, cancel));
 
+    /// <summary>Reads the histories of several people in one go, those that are not in memory.</summary>
+    public async Task FetchAsync(LogId log, IEnumerable<DataSubjectId> people, CancellationToken cancel)
+    {
+        var wanted = people
+            .Where(one => !(_files.TryGetValue((log, one), out var slot) && slot.File is not null)).ToList();
+        if (wanted.Count == 0)
+            return;
+
+        // As below: the slots are there before anything is read.
+        var slots = wanted.Select(one => SlotOf(log, one)).ToList();
+        var streams = wanted.Select(one => ConsentAggregate.StreamOf(log, one)).ToList();
+        var all = await _ledger.ReadStreamsAsync(log, streams, FetchedTurnsMax, cancel);
+        for (var at = 0; at < slots.Count; at++)
+        {
+            if (all[at].Count < FetchedTurnsMax)
+                slots[at].File = Fold(wanted[at], all[at]);
+        }
+    }
+
+    private static ConsentFile Fold(DataSubjectId person, IEnumerable<LedgerEntry> entries)
+    {
+        List<ConsentEntry> turns = [.. entries.Select(Read)];
+        return new(
+            person, turns.Aggregate(ConsentDecider.Initial, (state, one) => ConsentFold.Evolve(state, one.Happened)),
+            turns);
+    }
+
+    private static ConsentEntry Read(LedgerEntry entry) =>
+        new(entry.Position, entry.At, entry.Actor, ConsentAggregate.Events.Read(entry.Type, entry.Data));
+
     private async Task<ConsentFile> LoadAsync(LogId log, DataSubjectId person, CancellationToken cancel)
+    {
+        // The slot is there before anything is read. A change takes it away, so that what was read before the change
+        // is put where nobody looks any more.
+        var slot = SlotOf(log, person);
+        List<LedgerEntry> entries = [];
+        await foreach (var entry in _ledger.ReadStreamAsync(ConsentAggregate.StreamOf(log, person), 1, cancel))
+            entries.Add(entry);
+
+        var file = Fold(person, entries);
+        slot.File = file;
+        return file;
+    }
+
+    private Slot SlotOf(LogId log, DataSubjectId person)
     {
         if (_files.Count >= RememberedMax)
             _files.Clear();
 
-        // The slot is there before anything is read. A change takes it away, so that what was read before the change
-        // is put where nobody looks any more.
-        var slot = _files.GetOrAdd((log, person), static _ => new());
-        var state = ConsentDecider.Initial;
-        List<ConsentEntry> turns = [];
-        await foreach (var entry in _ledger.ReadStreamAsync(ConsentAggregate.StreamOf(log, person), 1, cancel))
-        {
-            var happened = ConsentAggregate.Events.Read(entry.Type, entry.Data);
-            state = ConsentFold.Evolve(state, happened);
-            turns.Add(new(entry.Position, entry.At, entry.Actor, happened));
-        }
-
-        var file = new ConsentFile(person, state, turns);
-        slot.File = file;
-        return file;
+        return _files.GetOrAdd((log, person), static _ => new());
     }
 
     private void Note(StreamId stream)

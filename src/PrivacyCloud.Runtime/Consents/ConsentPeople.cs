@@ -63,14 +63,21 @@ public sealed class ConsentPeople
         if (await _vault.FindHolderAsync(log, FiledAs(key.Kind), hash, cancel) is not { } holder)
             return null;
 
-        var found = DataSubjectId.Of(holder);
-        if (_known.Count >= RememberedMax)
-            _known.Clear();
+        return Remember(key, DataSubjectId.Of(holder), before);
+    }
 
-        // Good for as long as nobody is forgotten: what was found before a forgetting does not count after it.
-        _known[key] = new(found, before);
-        if (Forgettings(log) != before)
-            _known.TryRemove(key, out _);
+    /// <summary>The people or devices with these hashes of marks of one kind, in their order.</summary>
+    public async Task<IReadOnlyList<DataSubjectId?>> FindAllAsync(
+        LogId log, MarkKind kind, IReadOnlyList<ReadOnlyMemory<byte>> hashes, CancellationToken cancel)
+    {
+        var before = Forgettings(log);
+        var holders = await _vault.FindHoldersAsync(log, FiledAs(kind), hashes, cancel);
+        var found = new DataSubjectId?[holders.Count];
+        for (var at = 0; at < found.Length; at++)
+        {
+            if (holders[at] is { } holder)
+                found[at] = Remember(Key.Of(log, kind, hashes[at].Span), DataSubjectId.Of(holder), before);
+        }
 
         return found;
     }
@@ -82,6 +89,20 @@ public sealed class ConsentPeople
         MarkKind.Phone => "identifier.phone.v1",
         _ => "identifier.external.v1",
     };
+
+    private DataSubjectId Remember(Key key, DataSubjectId found, int before)
+    {
+        // Counting takes every lock of the dictionary, so that it is done when somebody is added and not when found.
+        if (_known.Count >= RememberedMax)
+            _known.Clear();
+
+        // Good for as long as nobody is forgotten: what was found before a forgetting does not count after it.
+        _known[key] = new(found, before);
+        if (Forgettings(key.Log) != before)
+            _known.TryRemove(key, out _);
+
+        return found;
+    }
 
     private int Forgettings(LogId log) => _forgettings.GetValueOrDefault(log);
 

@@ -20,6 +20,7 @@ public sealed class ShownNotices(SnapshotDesk snapshots, NoticeBoard board, Noti
 
     private readonly ConcurrentDictionary<(LogId Log, BrandId Brand, int Version), PublishedNotice> _former = new();
     private readonly ConcurrentDictionary<NoticeHash, SnapshotHash> _hashes = new();
+    private readonly ConcurrentDictionary<(LogId Log, NamedNotice Named), SnapshotHash> _named = new();
 
     /// <summary>What was shown, or why it does not count.</summary>
     internal async ValueTask<(ShownTo? Shown, Refusal? Refusal)> FindAsync(
@@ -69,12 +70,20 @@ public sealed class ShownNotices(SnapshotDesk snapshots, NoticeBoard board, Noti
     private async ValueTask<(ShownTo? Shown, Refusal? Refusal)> NamedAsync(
         LogId log, NamedNotice named, CancellationToken cancel)
     {
+        if (_named.TryGetValue((log, named), out var known))
+            return await ShownAsync(log, named, known, cancel);
+
         if (await NoticeAsync(log, named.Brand, named.Version, cancel) is not { } notice
             || !TenantId.TryParse(log.Owner, out var tenant))
             return (null, SnapshotRefusals.Invalid);
 
+        // What a version says is never changed, so that its statement is written once.
         var statement = ShownNotice.Of(tenant, notice, named.Language);
-        return await ShownAsync(log, named, HashOf(NoticeHash.Of(statement.Payload())), cancel);
+        var hash = HashOf(NoticeHash.Of(statement.Payload()));
+        if (_named.Count >= RememberedMax)
+            _named.Clear();
+
+        return await ShownAsync(log, named, _named[(log, named)] = hash, cancel);
     }
 
     private async ValueTask<(ShownTo? Shown, Refusal? Refusal)> ShownAsync(

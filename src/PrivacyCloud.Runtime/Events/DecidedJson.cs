@@ -5,6 +5,7 @@ using NodaTime.Text;
 using PrivacyCloud.Domain;
 using PrivacyCloud.Domain.Consents;
 using PrivacyCloud.Domain.Notices;
+using PrivacyCloud.Runtime.Json;
 
 namespace PrivacyCloud.Runtime.Events;
 
@@ -56,7 +57,7 @@ internal static class DecidedJson
 
         writer.WriteString("snapshot"u8, happened.Showing.Snapshot.ToString());
         if (happened.StatedAt is { } stated)
-            writer.WriteString("statedAt"u8, InstantPattern.ExtendedIso.Format(stated));
+            WriteMoment(writer, "statedAt"u8, stated);
 
         writer.WriteEndObject();
     }
@@ -83,12 +84,21 @@ internal static class DecidedJson
         foreach (var end in ends)
         {
             writer.WriteStartObject();
-            writer.WriteString("at"u8, InstantPattern.ExtendedIso.Format(end.At));
+            WriteMoment(writer, "at"u8, end.At);
             writer.WriteString("purpose"u8, end.Purpose.ToString());
             writer.WriteEndObject();
         }
 
         writer.WriteEndArray();
+    }
+
+    private static void WriteMoment(Utf8JsonWriter writer, ReadOnlySpan<byte> name, Instant at)
+    {
+        Span<byte> text = stackalloc byte[WholeSeconds.Length];
+        if (at == Instant.FromUnixTimeTicks(at.ToUnixTimeTicks()) && WholeSeconds.TryWrite(at.ToUnixTimeTicks(), text))
+            writer.WriteString(name, text);
+        else
+            writer.WriteString(name, InstantPattern.ExtendedIso.Format(at));
     }
 
     private static void WriteCodes(Utf8JsonWriter writer, ReadOnlySpan<byte> name, ValueList<PurposeCode> codes)

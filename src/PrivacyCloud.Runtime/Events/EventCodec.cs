@@ -14,6 +14,7 @@ public sealed class EventCodec<TEvent>
 {
     private readonly FrozenDictionary<string, Type> _types;
     private readonly FrozenDictionary<Type, EventName> _names;
+    private readonly FrozenDictionary<string, EventReader> _reads;
 
     /// <summary>Takes the written name of every case.</summary>
     /// <exception cref="ArgumentException">A case is missing or named twice, or a name is not well formed.</exception>
@@ -21,6 +22,8 @@ public sealed class EventCodec<TEvent>
     {
         _types = names.ToFrozenDictionary(one => one.Name, one => one.Case, StringComparer.Ordinal);
         _names = names.ToFrozenDictionary(one => one.Case);
+        _reads = names.Where(one => one.Read is not null)
+            .ToFrozenDictionary(one => one.Name, one => one.Read!, StringComparer.Ordinal);
         var cases = typeof(TEvent).GetNestedTypes().Where(type => type.IsSubclassOf(typeof(TEvent)));
         if (!_names.Keys.ToHashSet().SetEquals(cases))
             throw new ArgumentException($"Every case of {typeof(TEvent).Name} needs one written name.", nameof(names));
@@ -41,7 +44,8 @@ public sealed class EventCodec<TEvent>
     /// <summary>Reads an event back.</summary>
     /// <exception cref="JsonException">The name is unknown, or the event is not written as it should be.</exception>
     public TEvent Read(string name, ReadOnlyMemory<byte> data) =>
-        _types.TryGetValue(name, out var type)
+        _reads.TryGetValue(name, out var read) && read(data.Span) is { } happened ? (TEvent)happened
+        : _types.TryGetValue(name, out var type)
             ? (TEvent)(WireJson.Read(data, type) ?? throw new JsonException("An event is empty."))
             : throw new JsonException($"No event is called {name}.");
 }
@@ -50,13 +54,18 @@ public sealed class EventCodec<TEvent>
 /// <param name="Name">The name, for ever.</param>
 /// <param name="Case">The case it stands for.</param>
 /// <param name="Write">Writes its canonical bytes where that is worth doing by hand; else they are derived.</param>
-public sealed record EventName(string Name, Type Case, Func<object, byte[]>? Write = null)
+/// <param name="Read">Reads bytes that look as usual where that is worth doing by hand; else they are derived.</param>
+public sealed record EventName(
+    string Name, Type Case, Func<object, byte[]>? Write = null, EventReader? Read = null)
 {
     /// <summary>The written name of a case.</summary>
     public static EventName Of<TCase>(string name)
         where TCase : class => new(name, typeof(TCase));
 
-    /// <summary>The written name of a case that is written by hand.</summary>
-    public static EventName Of<TCase>(string name, Func<TCase, byte[]> write)
-        where TCase : class => new(name, typeof(TCase), one => write((TCase)one));
+    /// <summary>The written name of a case that is written and read by hand.</summary>
+    public static EventName Of<TCase>(string name, Func<TCase, byte[]> write, EventReader read)
+        where TCase : class => new(name, typeof(TCase), one => write((TCase)one), read);
 }
+
+/// <summary>Reads an event that looks as usual; null for whatever is to be looked at more closely.</summary>
+public delegate object? EventReader(ReadOnlySpan<byte> data);

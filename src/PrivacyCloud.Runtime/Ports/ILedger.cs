@@ -36,8 +36,40 @@ public interface ILedger
     /// <exception cref="OutcomeUnknownException">The commit failed midway: reload before going on.</exception>
     Task<AppendOutcome> AppendAsync(AppendItem item, CancellationToken cancel);
 
+    /// <summary>
+    /// Appends several items of one log, each for itself, as if each had been sent by a call of its own at this moment;
+    /// a store that can takes them in at once. Answers in their order. When it throws, each may be there or not.
+    /// </summary>
+    async Task<IReadOnlyList<AppendOutcome>> AppendAllAsync(
+        LogId log, IReadOnlyList<AppendItem> items, CancellationToken cancel) =>
+        await Task.WhenAll(items.Select(item => AppendAsync(item, cancel)));
+
     /// <summary>The entries of one stream from a version on, oldest first.</summary>
     IAsyncEnumerable<LedgerEntry> ReadStreamAsync(StreamId stream, long fromVersion, CancellationToken cancel);
+
+    /// <summary>
+    /// The first entries of several streams of one log, at most <paramref name="limit"/> (1 to 256) of each, oldest
+    /// first, in the order of the streams; in one go where the store can. None of a stream that does not exist.
+    /// </summary>
+    async Task<IReadOnlyList<IReadOnlyList<LedgerEntry>>> ReadStreamsAsync(
+        LogId log, IReadOnlyList<StreamId> streams, int limit, CancellationToken cancel)
+    {
+        List<IReadOnlyList<LedgerEntry>> all = new(streams.Count);
+        foreach (var stream in streams)
+        {
+            List<LedgerEntry> entries = [];
+            await foreach (var entry in ReadStreamAsync(stream, 1, cancel))
+            {
+                entries.Add(entry);
+                if (entries.Count == limit)
+                    break;
+            }
+
+            all.Add(entries);
+        }
+
+        return all;
+    }
 
     /// <summary>
     /// How many entries a stream has in the store, whoever wrote them; 0 when there is no such stream.

@@ -59,6 +59,29 @@ internal sealed class PgLedger(PgStore store) : ILedger
     }
 
     /// <inheritdoc/>
+    public Task<IReadOnlyList<IReadOnlyList<LedgerEntry>>> ReadStreamsAsync(
+        LogId log, IReadOnlyList<StreamId> streams, int limit, CancellationToken cancel) =>
+        store.ReadAsync<IReadOnlyList<IReadOnlyList<LedgerEntry>>>(
+            log,
+            async (scope, stop) =>
+            {
+                var all = streams.Select(static _ => new List<LedgerEntry>()).ToList();
+                if (all.Count > 0)
+                    await scope.RunAsync(
+                        stop,
+                        [
+                            .. streams.Select((stream, at) =>
+                                PgRows.Stream(scope, stream, 1, Math.Clamp(limit, 1, StreamPage)) with
+                                {
+                                    Row = row => all[at].Add(PgRows.Read(row, log)),
+                                }),
+                        ]);
+
+                return all;
+            },
+            cancel);
+
+    /// <inheritdoc/>
     public Task<long> VersionAsync(StreamId stream, CancellationToken cancel) => store.ReadAsync(
         stream.Log,
         async (scope, stop) => (await scope.ListAsync(

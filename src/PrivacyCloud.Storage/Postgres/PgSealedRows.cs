@@ -39,5 +39,24 @@ internal static class PgSealedRows
         return found.Count == 0 ? null : found[0];
     }
 
+    /// <summary>The holders that identifiers' hashes belong to, in their order.</summary>
+    public static async Task<IReadOnlyList<HolderId?>> FindHoldersAsync(
+        PgScope scope, string kind, IReadOnlyList<ReadOnlyMemory<byte>> hashes, CancellationToken cancel)
+    {
+        byte[][] wanted = [.. hashes.Select(static one => one.ToArray())];
+        var found = await scope.ListAsync(
+            static row => (Hash: Convert.ToHexString(row.GetFieldValue<byte[]>(0)), Holder: row.GetGuid(1)),
+            new(
+                "SELECT hash, holder FROM claims WHERE log = $1 AND kind = $2 AND hash = ANY ($3)", scope.LogNumber,
+                kind, wanted),
+            cancel);
+        var holders = found.ToDictionary(static one => one.Hash, static one => new HolderId(one.Holder));
+        return
+        [
+            .. wanted.Select(one => holders.TryGetValue(Convert.ToHexString(one), out var holder)
+                ? holder : (HolderId?)null),
+        ];
+    }
+
     private static SealedCipher Read(NpgsqlDataReader row) => new(new(row.GetGuid(0)), row.GetFieldValue<byte[]>(1));
 }

@@ -16,6 +16,9 @@ internal sealed class PgVault(PgStore store, PgPurge purge) : IVault, IDisposabl
     // A row that was read before a rotation may name an epoch that is gone after it.
     private const int ReadTriesMax = 3;
 
+    // Each has a connection of its own meanwhile, and others want some too.
+    private const int SealsAtOnceMax = 8;
+
     private readonly ConcurrentDictionary<LogId, IndexKey> _indexKeys = [];
 
     /// <inheritdoc/>
@@ -41,6 +44,22 @@ internal sealed class PgVault(PgStore store, PgPurge purge) : IVault, IDisposabl
         {
             CryptographicOperations.ZeroMemory(key);
         }
+    }
+
+    /// <inheritdoc/>
+    public async Task<IReadOnlyList<SealedContent>> SealAllAsync(
+        LogId log, IReadOnlyList<UnsealedContent> contents, CancellationToken cancel)
+    {
+        // Each key is a commit of its own; the server flushes those that come together at once.
+        var all = new SealedContent[contents.Count];
+        await Parallel.ForAsync(
+            0, all.Length, new ParallelOptions { MaxDegreeOfParallelism = SealsAtOnceMax, CancellationToken = cancel },
+            async (at, stop) =>
+            {
+                var one = contents[at];
+                all[at] = await SealAsync(log, one.Item, one.Holder, one.Compartment, one.Content, stop);
+            });
+        return all;
     }
 
     /// <inheritdoc/>
@@ -114,6 +133,11 @@ internal sealed class PgVault(PgStore store, PgPurge purge) : IVault, IDisposabl
     public Task<HolderId?> FindHolderAsync(
         LogId log, string kind, ReadOnlyMemory<byte> hash, CancellationToken cancel) =>
         store.ReadAsync(log, (scope, stop) => PgSealedRows.FindHolderAsync(scope, kind, hash.ToArray(), stop), cancel);
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<HolderId?>> FindHoldersAsync(
+        LogId log, string kind, IReadOnlyList<ReadOnlyMemory<byte>> hashes, CancellationToken cancel) =>
+        store.ReadAsync(log, (scope, stop) => PgSealedRows.FindHoldersAsync(scope, kind, hashes, stop), cancel);
 
     /// <inheritdoc/>
     public async Task<ReadOnlyMemory<byte>> KeyedHashAsync(

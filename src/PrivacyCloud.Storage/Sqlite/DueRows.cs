@@ -32,7 +32,7 @@ internal sealed class DueRows(Db db)
             """).Bind(1, now.ToUnixTimeTicks()).Bind(2, limit);
         var due = ImmutableArray.CreateBuilder<DueStream>();
         while (rows.Step())
-            due.Add(new(StreamKey.Read(log, rows, 0, 1), Instant.FromUnixTimeTicks(rows.Long(2))));
+            due.Add(new(StreamKey.Read(log, rows.Text(0), rows, 1), Instant.FromUnixTimeTicks(rows.Long(2))));
 
         return due.DrainToImmutable();
     }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Security.Cryptography;
 using PrivacyCloud.Domain.Ledger;
+using PrivacyCloud.Runtime.Ports;
 using PrivacyCloud.Storage.Files;
 using PrivacyCloud.Storage.Vault;
 
@@ -59,6 +60,25 @@ internal static class KeyRows
         CryptographicOperations.ZeroMemory(key);
         Add(db, drawer, epoch, wrapped);
         return new(epoch, wrapped);
+    }
+
+    /// <summary>The keys of several compartments, unwrapped; those that have none get one.</summary>
+    /// <exception cref="CompartmentShreddedException">One of them was destroyed; nothing was written.</exception>
+    public static byte[][] OpenAll(Db db, IReadOnlyList<Drawer> drawers, LogId log, RegionKeys keys)
+    {
+        var found = drawers.Select(drawer => Find(db, drawer)).ToArray();
+        if (found.Any(static one => one is { IsShredded: true }))
+            throw new CompartmentShreddedException("The compartment was shredded; nothing can be put there.");
+
+        var opened = new byte[found.Length][];
+        for (var at = 0; at < opened.Length; at++)
+        {
+            // One that had none may have got it by what stands before.
+            var there = found[at] ?? FindOrAdd(db, drawers[at], log, keys);
+            opened[at] = keys.Unwrap(there.Epoch, there.Wrapped, drawers[at].Purpose(log));
+        }
+
+        return opened;
     }
 
     /// <summary>

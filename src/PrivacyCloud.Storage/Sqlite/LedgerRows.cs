@@ -11,9 +11,8 @@ internal sealed class LedgerRows(Db db, LogId log)
     public const int BlockBits = 8;
 
     private const string Columns = """
-        SELECT e.position, k.text, s.ref, e.version, t.text, e.at, a.text, e.data, e.hash
-        FROM entries e JOIN streams s ON s.id = e.stream JOIN names k ON k.id = s.kind
-        JOIN names t ON t.id = e.type JOIN names a ON a.id = e.actor
+        SELECT e.position, s.kind, s.ref, e.version, e.type, e.at, e.actor, e.data, e.hash
+        FROM entries e JOIN streams s ON s.id = e.stream
         """;
 
     /// <summary>How many entries there are.</summary>
@@ -141,6 +140,26 @@ internal sealed class LedgerRows(Db db, LogId log)
         return row.Step() ? new(row.Long(0), row.IsNull(1) ? null : row.Long(1)) : null;
     }
 
+    /// <summary>
+    /// A stream, or null; and whether its id is nobody's at all, neither another stream's nor a holder's.
+    /// </summary>
+    public StreamRow? FindStream(long? kind, StreamKey key, out bool isUnknown)
+    {
+        using var rows = db.Sql("""
+            SELECT id, first, kind FROM streams WHERE substr(ref, 1, 8) = substr(?1, 1, 8) AND ref = ?1 ORDER BY id
+            """);
+        key.BindRef(rows, 1);
+        isUnknown = true;
+        while (rows.Step())
+        {
+            isUnknown = false;
+            if (rows.Long(2) == kind)
+                return new(rows.Long(0), rows.IsNull(1) ? null : rows.Long(1));
+        }
+
+        return null;
+    }
+
     private long[] Blocks(long actor, int limit)
     {
         using var rows = db.Sql("SELECT block FROM actors WHERE actor = ?1 ORDER BY block DESC LIMIT ?2")
@@ -164,14 +183,17 @@ internal sealed class LedgerRows(Db db, LogId log)
 
     private LedgerEntry Read(Statement row)
     {
-        var stream = StreamKey.Read(log, row, 1, 2);
-        var (position, version, type) = (row.Long(0), row.Long(3), row.Text(4));
+        var (position, version) = (row.Long(0), row.Long(3));
+        var (kind, type, actorName) = (Text(row, 1, position), Text(row, 4, position), Text(row, 6, position));
+        var stream = StreamKey.Read(log, kind, row, 2);
         var (at, hash) = (At(row.Long(5), position), Hash(row, 8, position));
         var data = Data(row, 7, position, StreamKey.Own(row, 2));
-        var actor = Domain.Ledger.Actor.Parse(row.Text(6));
+        var actor = Domain.Ledger.Actor.Parse(actorName);
         var leaf = LeafBytes.Write(position, stream, version, type, at, actor, data);
         return new(position, stream, version, type, at, actor, data, hash, leaf);
     }
+
+    private string Text(Statement row, int at, long position) => db.Names.Text(row.Long(at)) ?? throw Gap(position);
 
     private Instant At(long ticks, long position) =>
         ticks >= Instant.MinValue.ToUnixTimeTicks() && ticks <= Instant.MaxValue.ToUnixTimeTicks()

@@ -1,3 +1,4 @@
+using System.Runtime.ExceptionServices;
 using PrivacyCloud.Domain.Ids;
 using PrivacyCloud.Domain.Ledger;
 using PrivacyCloud.Runtime.Ports;
@@ -66,18 +67,49 @@ internal sealed class LedgerWriter : IWriter
             return new AppendOutcome.Answered(earlier);
 
         var key = StreamKey.Of(item.Stream);
-        var stream = FindName(key.Kind) is { } kind ? _rows.FindStream(kind, key) : null;
+        var stream = _rows.FindStream(FindName(key.Kind), key, out var isNewcomer);
         var version = stream is { } known ? _rows.Version(known) : 0;
         if (version != item.ExpectedVersion)
             return new AppendOutcome.Conflict(version);
 
-        if (FindTaken(item.Claims) is { } holder)
+        if (FindTaken(item.Claims, out var isUnclaimed) is { } holder)
             return new AppendOutcome.IdentifierTaken(holder);
 
-        Sealed.Check(item);
+        isNewcomer &= HasOwnAlone(item, key);
+        if (!isNewcomer)
+            Sealed.Check(item);
+
         var first = _head.Size;
-        Write(item, key, stream is { } there ? Begin(there, item) : AddStream(key, item), version);
+        var number = stream is { } there ? Begin(there, item) : AddStream(key, item);
+        Write(item, key, number, version);
+        if (isNewcomer && isUnclaimed)
+            Sealed.AddFirst(item, number, NameNumber);
+        else
+            Sealed.Add(item, NameNumber);
+
         return new AppendOutcome.Appended(first, version + item.Events.Count);
+    }
+
+    /// <summary>Appends items one after the other. One that is refused by a fault is told when the others are in.
+    /// </summary>
+    public AppendOutcome[] AppendAll(IReadOnlyList<AppendItem> items)
+    {
+        var outcomes = new AppendOutcome[items.Count];
+        ExceptionDispatchInfo? refused = null;
+        for (var at = 0; at < outcomes.Length; at++)
+        {
+            try
+            {
+                outcomes[at] = Append(items[at]);
+            }
+            catch (Exception exception) when (WriteRefusal.Is(exception))
+            {
+                refused = ExceptionDispatchInfo.Capture(exception);
+            }
+        }
+
+        refused?.Throw();
+        return outcomes;
     }
 
     /// <summary>Signs the log as it stands, when that extends what was signed last.</summary>
@@ -143,12 +175,6 @@ internal sealed class LedgerWriter : IWriter
         foreach (var view in item.Views)
             ViewRows.Write(Db, NameNumber(view.View), view);
 
-        foreach (var content in item.Sealed)
-            Sealed.Add(content);
-
-        foreach (var claim in item.Claims)
-            Sealed.Add(NameNumber(claim.Kind), claim);
-
         if (item.Due is not { } due)
             return;
 
@@ -174,12 +200,36 @@ internal sealed class LedgerWriter : IWriter
         _actors.Note(actor, position);
     }
 
-    private HolderId? FindTaken(IReadOnlyList<IdentifierClaim> claims)
+    /// <summary>True when all that comes along is of the holder whose stream it is.</summary>
+    private static bool HasOwnAlone(AppendItem item, StreamKey key)
     {
+        foreach (var content in item.Sealed)
+        {
+            if (content.Reference.Holder.Value != key.Number)
+                return false;
+        }
+
+        foreach (var claim in item.Claims)
+        {
+            if (claim.Holder.Value != key.Number)
+                return false;
+        }
+
+        return true;
+    }
+
+    private HolderId? FindTaken(IReadOnlyList<IdentifierClaim> claims, out bool isUnclaimed)
+    {
+        // Two that claim the same at once would each seem to be the first.
+        isUnclaimed = claims.Count < 2;
         foreach (var claim in claims)
         {
-            if (FindName(claim.Kind) is { } kind && SealedRows.FindHolder(Db, kind, claim.Hash.Span) is { } holder
-                && holder != claim.Holder)
+            if (FindName(claim.Kind) is not { } kind
+                || SealedRows.FindHolder(Db, kind, claim.Hash.Span) is not { } holder)
+                continue;
+
+            isUnclaimed = false;
+            if (holder != claim.Holder)
                 return holder;
         }
 

@@ -9,6 +9,7 @@ internal sealed class Names(Db db)
     private const int KnownMax = 10_000;
 
     private readonly Dictionary<string, long> _known = new(StringComparer.Ordinal);
+    private readonly Dictionary<long, string> _texts = [];
 
     /// <summary>A name's number, or null.</summary>
     public long? Find(string text)
@@ -28,6 +29,22 @@ internal sealed class Names(Db db)
 
         db.Sql("INSERT INTO names (text) VALUES (?1)").Bind(1, text).Run();
         return Remember(text, db.LastRow);
+    }
+
+    /// <summary>The name with a number, or null.</summary>
+    public string? Text(long number)
+    {
+        if (_texts.TryGetValue(number, out var known))
+            return known;
+
+        using var row = db.Sql("SELECT text FROM names WHERE id = ?1").Bind(1, number);
+        if (!row.Step())
+            return null;
+
+        if (_texts.Count >= KnownMax)
+            _texts.Clear();
+
+        return _texts[number] = row.Text(0);
     }
 
     private long Remember(string text, long number)

@@ -1,9 +1,11 @@
 using System.Buffers;
 using System.Buffers.Binary;
 using System.Buffers.Text;
+using System.Globalization;
+using System.Runtime.InteropServices;
 using System.Text;
-using System.Text.Json;
 using NodaTime.Text;
+using PrivacyCloud.Runtime.Json;
 
 namespace PrivacyCloud.Storage.Sqlite;
 
@@ -25,16 +27,21 @@ internal sealed class Packer(Words words)
     private const int HashLengthMin = 16;
     private const int AlgorithmLengthMax = 10;
     private const int DigestLength = 43;
+    private const int DepthMax = 60;
     private const int MomentLengthMin = 20;
     private const int MomentLengthMax = 28;
 
     private static readonly SearchValues<byte> Hexadecimal = SearchValues.Create("0123456789abcdef"u8);
+    private static readonly SearchValues<byte> Numeric = SearchValues.Create("0123456789+-.eE"u8);
     private static readonly SearchValues<byte> Code = SearchValues.Create(
         "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ.-_/:"u8);
 
-    private readonly ArrayBufferWriter<byte> _to = new(1024);
     private readonly ArrayBufferWriter<byte> _back = new(1024);
     private readonly ArrayBufferWriter<byte> _names = new(256);
+    private readonly List<(int From, int Length)> _members = [];
+    private byte[] _to = new byte[1024];
+    private int _length;
+    private int _at;
 
     /// <summary>The packed bytes, good until the next call; or the JSON itself.</summary>
     public ReadOnlySpan<byte> Pack(ReadOnlySpan<byte> json, Guid own)
@@ -42,110 +49,170 @@ internal sealed class Packer(Words words)
         if (json.Length is < PlainBelow or > PlainAbove)
             return json;
 
-        _to.ResetWrittenCount();
+        _members.Clear();
+        (_length, _at) = (0, 0);
         Put(Form);
         Span<byte> id = stackalloc byte[PackedId.Size];
         own.TryWriteBytes(id, bigEndian: true, out _);
-        var reader = new Utf8JsonReader(json);
-        reader.Read();
-        return TryValue(ref reader, id) && _to.WrittenCount < json.Length && ComesBack(json, id)
-            ? _to.WrittenSpan
+        return TryValue(json, id, 0) && _at == json.Length && _length < json.Length && ComesBack(json, id)
+            ? _to.AsSpan(0, _length)
             : json;
     }
 
     private bool ComesBack(ReadOnlySpan<byte> json, ReadOnlySpan<byte> own)
     {
         _back.ResetWrittenCount();
-        new Unpacker(_to.WrittenSpan, words, own, _back).Unpack();
+        new Unpacker(_to.AsSpan(0, _length), words, own, _back).Unpack();
         return json.SequenceEqual(_back.WrittenSpan);
     }
 
-    private bool TryValue(ref Utf8JsonReader reader, scoped ReadOnlySpan<byte> own)
+    /// <summary>
+    /// Goes once through JSON that is canonical, which has no space anywhere; false for what it does not know, which
+    /// is then kept plain.
+    /// </summary>
+    private bool TryValue(ReadOnlySpan<byte> json, scoped ReadOnlySpan<byte> own, int depth)
     {
-        switch (reader.TokenType)
+        if (_at >= json.Length || depth > DepthMax)
+            return false;
+
+        switch (json[_at])
         {
-            case JsonTokenType.StartObject:
-                return TryObject(ref reader, own);
-            case JsonTokenType.StartArray:
-                return TryArray(ref reader, own);
-            case JsonTokenType.String:
-                Text(reader.ValueSpan, own);
+            case (byte)'{':
+                return TryObject(json, own, depth);
+            case (byte)'[':
+                return TryArray(json, own, depth);
+            case (byte)'"':
+                if (!TryQuoted(json, out var text))
+                    return false;
+
+                Text(text, own);
                 return true;
-            case JsonTokenType.Number:
-                Number(ref reader);
-                return true;
+            case (byte)'t':
+                return TryLiteral(json, "true"u8, PackedTag.True);
+            case (byte)'f':
+                return TryLiteral(json, "false"u8, PackedTag.False);
+            case (byte)'n':
+                return TryLiteral(json, "null"u8, PackedTag.Null);
             default:
-                Put(reader.TokenType switch
-                {
-                    JsonTokenType.True => PackedTag.True,
-                    JsonTokenType.False => PackedTag.False,
-                    _ => PackedTag.Null,
-                });
-                return true;
+                return TryNumber(json);
         }
     }
 
-    private bool TryObject(ref Utf8JsonReader reader, scoped ReadOnlySpan<byte> own)
+    /// <summary>The names of its members are known at its end; their word always takes two bytes.</summary>
+    private bool TryObject(ReadOnlySpan<byte> json, scoped ReadOnlySpan<byte> own, int depth)
     {
-        var ahead = reader;
-        _names.ResetWrittenCount();
-        while (ahead.Read() && ahead.TokenType == JsonTokenType.PropertyName)
+        var (first, shapeAt) = (_members.Count, _length + 1);
+        Put(PackedTag.Object);
+        Word(0);
+        _at++;
+        while (!Take(json, (byte)'}'))
         {
-            if (ahead.ValueIsEscaped || ahead.ValueSpan.Contains((byte)'\n'))
+            if ((_members.Count > first && !Take(json, (byte)',')) || !TryName(json)
+                || !Take(json, (byte)':') || !TryValue(json, own, depth + 1))
                 return false;
-
-            _names.Write(ahead.ValueSpan);
-            _names.Write("\n"u8);
-            ahead.Read();
-            ahead.Skip();
         }
 
+        _names.ResetWrittenCount();
+        foreach (var (from, length) in CollectionsMarshal.AsSpan(_members)[first..])
+        {
+            _names.Write(json.Slice(from, length));
+            _names.Write("\n"u8);
+        }
+
+        _members.RemoveRange(first, _members.Count - first);
         if (words.Number(_names.WrittenSpan) is not { } shape)
             return false;
 
-        Put(PackedTag.Object);
-        Word(shape);
-        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
-        {
-            reader.Read();
-            if (!TryValue(ref reader, own))
-                return false;
-        }
-
+        WriteWord(shape, _to.AsSpan(shapeAt));
         return true;
     }
 
-    private bool TryArray(ref Utf8JsonReader reader, scoped ReadOnlySpan<byte> own)
+    private bool TryName(ReadOnlySpan<byte> json)
     {
-        var ahead = reader;
-        var count = 0;
-        while (ahead.Read() && ahead.TokenType != JsonTokenType.EndArray)
+        if (!TryQuoted(json, out var name) || name.ContainsAny((byte)'\\', (byte)'\n'))
+            return false;
+
+        _members.Add((_at - 1 - name.Length, name.Length));
+        return true;
+    }
+
+    private bool TryArray(ReadOnlySpan<byte> json, scoped ReadOnlySpan<byte> own, int depth)
+    {
+        Put(PackedTag.Array);
+        var (count, countAt) = (0, _length);
+        Put((byte)0);
+        _at++;
+        while (!Take(json, (byte)']'))
         {
-            ahead.Skip();
+            if ((count > 0 && !Take(json, (byte)',')) || !TryValue(json, own, depth + 1))
+                return false;
+
             count++;
         }
 
-        Put(PackedTag.Array);
-        Length(count);
-        while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
-        {
-            if (!TryValue(ref reader, own))
-                return false;
-        }
-
+        PutLength(countAt, count);
         return true;
     }
 
-    private void Number(ref Utf8JsonReader reader)
+    private bool TryQuoted(ReadOnlySpan<byte> json, out ReadOnlySpan<byte> text)
     {
-        if (reader.ValueSpan is [not (byte)'-', ..] && reader.TryGetByte(out var small) && small < 128)
+        text = default;
+        if (!Take(json, (byte)'"'))
+            return false;
+
+        var from = _at;
+        while (json[_at..].IndexOfAny((byte)'"', (byte)'\\') is >= 0 and var skipped)
+        {
+            _at += skipped + 1;
+            if (json[_at - 1] == '"')
+            {
+                text = json[from..(_at - 1)];
+                return true;
+            }
+
+            // What is escaped may be a quotation mark.
+            _at = Math.Min(_at + 1, json.Length);
+        }
+
+        return false;
+    }
+
+    private bool TryLiteral(ReadOnlySpan<byte> json, ReadOnlySpan<byte> literal, PackedTag tag)
+    {
+        if (!json[_at..].StartsWith(literal))
+            return false;
+
+        _at += literal.Length;
+        Put(tag);
+        return true;
+    }
+
+    private bool TryNumber(ReadOnlySpan<byte> json)
+    {
+        var end = json[_at..].IndexOfAny((byte)',', (byte)']', (byte)'}');
+        var number = end < 0 ? json[_at..] : json.Slice(_at, end);
+        if (number.IsEmpty || number.ContainsAnyExcept(Numeric))
+            return false;
+
+        _at += number.Length;
+        if (byte.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var small) && small < 128)
         {
             Put((byte)(0x80 | small));
-            return;
+            return true;
         }
 
         Put(PackedTag.Number);
-        Bytes(reader.ValueSpan);
+        Bytes(number);
+        return true;
+    }
+
+    private bool Take(ReadOnlySpan<byte> json, byte one)
+    {
+        if (_at >= json.Length || json[_at] != one)
+            return false;
+
+        _at++;
+        return true;
     }
 
     private void Text(ReadOnlySpan<byte> text, scoped ReadOnlySpan<byte> own)
@@ -182,7 +249,7 @@ internal sealed class Packer(Words words)
         Put(isOwn ? PackedTag.OwnId : PackedTag.Id);
         Word(prefix);
         if (!isOwn)
-            _to.Write(id);
+            Put(id);
 
         return true;
     }
@@ -225,17 +292,21 @@ internal sealed class Packer(Words words)
         if (text.Length is < MomentLengthMin or > MomentLengthMax || text[^1] != 'Z' || text[10] != 'T')
             return false;
 
+        if (WholeSeconds.TryRead(text) is { } known)
+            return Moment(known);
+
         var written = Encoding.ASCII.GetString(text);
         if (!InstantPattern.ExtendedIso.Parse(written).TryGetValue(default, out var moment))
             return false;
 
         var ticks = moment.ToUnixTimeTicks();
-        if (InstantPattern.ExtendedIso.Format(Instant.FromUnixTimeTicks(ticks)) != written)
-            return false;
+        return InstantPattern.ExtendedIso.Format(Instant.FromUnixTimeTicks(ticks)) == written && Moment(ticks);
+    }
 
+    private bool Moment(long ticks)
+    {
         Put(PackedTag.Moment);
-        BinaryPrimitives.WriteInt64BigEndian(_to.GetSpan(sizeof(long)), ticks);
-        _to.Advance(sizeof(long));
+        BinaryPrimitives.WriteInt64BigEndian(Room(sizeof(long)), ticks);
         return true;
     }
 
@@ -250,29 +321,45 @@ internal sealed class Packer(Words words)
 
     private void Put(PackedTag tag) => Put((byte)tag);
 
-    private void Put(byte one)
-    {
-        _to.GetSpan(1)[0] = one;
-        _to.Advance(1);
-    }
+    private void Put(byte one) => Room(1)[0] = one;
 
-    private void Word(int number)
+    private void Put(ReadOnlySpan<byte> bytes) => bytes.CopyTo(Room(bytes.Length));
+
+    private void Word(int number) => WriteWord(number, Room(2));
+
+    private static void WriteWord(int number, Span<byte> to)
     {
-        Put((byte)(0x20 + (number >> 8)));
-        Put((byte)(number & 0xff));
+        to[0] = (byte)(0x20 + (number >> 8));
+        to[1] = (byte)(number & 0xff);
     }
 
     private void Bytes(ReadOnlySpan<byte> bytes)
     {
-        Length(bytes.Length);
-        _to.Write(bytes);
+        var at = _length;
+        Put((byte)0);
+        PutLength(at, bytes.Length);
+        Put(bytes);
     }
 
-    private void Length(int length)
+    /// <summary>Writes a length where a byte was left for it; what came after makes room for a long one.</summary>
+    private void PutLength(int at, int length)
     {
         for (; length >= 0x80; length >>= 7)
-            Put((byte)(0x80 | (length & 0x7f)));
+        {
+            Room(1);
+            _to.AsSpan(at, _length - 1 - at).CopyTo(_to.AsSpan(at + 1));
+            _to[at++] = (byte)(0x80 | (length & 0x7f));
+        }
 
-        Put((byte)length);
+        _to[at] = (byte)length;
+    }
+
+    private Span<byte> Room(int count)
+    {
+        if (_length + count > _to.Length)
+            Array.Resize(ref _to, 2 * (_length + count));
+
+        _length += count;
+        return _to.AsSpan(_length - count, count);
     }
 }

@@ -76,27 +76,32 @@ internal sealed class SealedRows(Db db)
         }
     }
 
-    /// <summary>Stores a content.</summary>
-    public void Add(SealedContent content)
+    /// <summary>Stores contents and claims of an item.</summary>
+    public void Add(AppendItem item, Func<string, long> kindOf)
     {
-        var holder = _holders.FindOrAdd(content.Reference.Holder);
-        var id = HolderRows.Next(holder, db.Sql("SELECT max(id) FROM sealed WHERE id BETWEEN ?1 AND ?2"));
-        DrawerRows.Bind(
-            db.Sql("INSERT INTO sealed (id, item, cipher, compartment) VALUES (?1, ?2, ?3, ?4)")
-                .Bind(1, id).Bind(2, HolderRows.Bytes(content.Reference.Item.Value)).Bind(3, content.Cipher.Span),
-            4, content.Reference.Compartment).Run();
+        foreach (var content in item.Sealed)
+        {
+            var holder = _holders.FindOrAdd(content.Reference.Holder);
+            Add(HolderRows.Next(holder, db.Sql("SELECT max(id) FROM sealed WHERE id BETWEEN ?1 AND ?2")), content);
+        }
+
+        foreach (var claim in item.Claims)
+            Add(kindOf(claim.Kind), claim);
     }
 
-    /// <summary>Stores a claim; the same claim of the same holder is there once.</summary>
-    public void Add(long kind, IdentifierClaim claim)
+    /// <summary>
+    /// Stores the first that there is of a holder whose number was given out this moment: nothing of hers can be there
+    /// yet, and nobody claims what she does, so that nothing is looked for.
+    /// </summary>
+    public void AddFirst(AppendItem item, long holder, Func<string, long> kindOf)
     {
-        if (FindClaim(db, kind, claim.Hash.Span) is not null)
-            return;
+        var id = HolderRows.First(holder);
+        foreach (var content in item.Sealed)
+            Add(id++, content);
 
-        var holder = _holders.FindOrAdd(claim.Holder);
-        var id = HolderRows.Next(holder, db.Sql("SELECT max(id) FROM claims WHERE id BETWEEN ?1 AND ?2"));
-        db.Sql("INSERT INTO claims (id, kind, hash) VALUES (?1, ?2, ?3)")
-            .Bind(1, id).Bind(2, kind).Bind(3, claim.Hash.Span).Run();
+        id = HolderRows.First(holder);
+        foreach (var claim in item.Claims)
+            Add(id++, kindOf(claim.Kind), claim);
     }
 
     /// <summary>Takes away a compartment's contents and hashes, and marks it so that none can follow.</summary>
@@ -115,6 +120,25 @@ internal sealed class SealedRows(Db db)
             db.Sql("DELETE FROM claims WHERE id BETWEEN ?1 AND ?2")
                 .Bind(1, HolderRows.First(number)).Bind(2, HolderRows.Last(number)).Run();
     }
+
+    private void Add(long id, SealedContent content) => DrawerRows.Bind(
+        db.Sql("INSERT INTO sealed (id, item, cipher, compartment) VALUES (?1, ?2, ?3, ?4)")
+            .Bind(1, id).Bind(2, HolderRows.Bytes(content.Reference.Item.Value)).Bind(3, content.Cipher.Span),
+        4, content.Reference.Compartment).Run();
+
+    /// <summary>The same claim of the same holder is there once.</summary>
+    private void Add(long kind, IdentifierClaim claim)
+    {
+        if (FindClaim(db, kind, claim.Hash.Span) is not null)
+            return;
+
+        var holder = _holders.FindOrAdd(claim.Holder);
+        Add(HolderRows.Next(holder, db.Sql("SELECT max(id) FROM claims WHERE id BETWEEN ?1 AND ?2")), kind, claim);
+    }
+
+    private void Add(long id, long kind, IdentifierClaim claim) =>
+        db.Sql("INSERT INTO claims (id, kind, hash) VALUES (?1, ?2, ?3)")
+            .Bind(1, id).Bind(2, kind).Bind(3, claim.Hash.Span).Run();
 
     private static long? FindClaim(Db db, long kind, ReadOnlySpan<byte> hash)
     {

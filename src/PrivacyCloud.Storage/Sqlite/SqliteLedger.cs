@@ -38,6 +38,25 @@ internal sealed class SqliteLedger(Store store) : ILedger
     }
 
     /// <inheritdoc/>
+    public async Task<IReadOnlyList<AppendOutcome>> AppendAllAsync(
+        LogId log, IReadOnlyList<AppendItem> items, CancellationToken cancel)
+    {
+        foreach (var item in items)
+        {
+            AppendCheck.Check(item, store.Options.ItemSizeBytesMax);
+            if (item.Stream.Log != log)
+                throw new ArgumentException("Items that are appended together are of one log.", nameof(items));
+        }
+
+        var parts = await Task.WhenAll(items.Chunk(store.Options.BatchMax).Select(
+            part => store.WriteAsync(log, writer => writer.AppendAll(part), part.Length, cancel)));
+        AppendOutcome[] outcomes = [.. parts.SelectMany(static part => part)];
+        store.Meters.Appended(
+            outcomes.Select((one, at) => one is AppendOutcome.Appended ? items[at].Events.Count : 0).Sum());
+        return outcomes;
+    }
+
+    /// <inheritdoc/>
     public async IAsyncEnumerable<LedgerEntry> ReadStreamAsync(
         StreamId stream, long fromVersion, [EnumeratorCancellation] CancellationToken cancel)
     {
@@ -55,6 +74,11 @@ internal sealed class SqliteLedger(Store store) : ILedger
             next = page[^1].Version + 1;
         }
     }
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<IReadOnlyList<LedgerEntry>>> ReadStreamsAsync(
+        LogId log, IReadOnlyList<StreamId> streams, int limit, CancellationToken cancel) =>
+        store.ReadAsync(log, (_, rows) => ReadStreams(rows, streams, Math.Clamp(limit, 1, StreamPage)), cancel);
 
     /// <inheritdoc/>
     public Task<long> VersionAsync(StreamId stream, CancellationToken cancel) => store.ReadAsync(
@@ -178,6 +202,12 @@ internal sealed class SqliteLedger(Store store) : ILedger
 
     private static ImmutableArray<LedgerEntry> ReadStream(LedgerRows rows, StreamId stream, long from) =>
         rows.FindStream(stream) is { } found ? rows.Stream(found, from, StreamPage) : [];
+
+    private static IReadOnlyList<IReadOnlyList<LedgerEntry>> ReadStreams(
+        LedgerRows rows, IReadOnlyList<StreamId> streams, int limit) =>
+    [
+        .. streams.Select(stream => rows.FindStream(stream) is { } found ? rows.Stream(found, 1, limit) : []),
+    ];
 
     private static TreeHead Head(LedgerRows rows)
     {

@@ -32,6 +32,22 @@ internal sealed class SqliteVault(Store store) : IVault
     }
 
     /// <inheritdoc/>
+    public async Task<IReadOnlyList<SealedContent>> SealAllAsync(
+        LogId log, IReadOnlyList<UnsealedContent> contents, CancellationToken cancel)
+    {
+        foreach (var one in contents)
+        {
+            Check(one.Item, one.Holder, one.Compartment);
+            ArgumentOutOfRangeException.ThrowIfGreaterThan(one.Content.Length, store.Options.ItemSizeBytesMax);
+        }
+
+        using var lease = await store.RentAsync(log, cancel);
+        var parts = await Task.WhenAll(contents.Chunk(store.Options.BatchMax).Select(
+            part => SealPartAsync(lease.Log, part)));
+        return [.. parts.SelectMany(static part => part)];
+    }
+
+    /// <inheritdoc/>
     public async Task<ReadOnlyMemory<byte>?> OpenAsync(LogId log, Sealed reference, CancellationToken cancel)
     {
         Check(reference.Item, reference.Holder, reference.Compartment);
@@ -103,6 +119,11 @@ internal sealed class SqliteVault(Store store) : IVault
             cancel);
 
     /// <inheritdoc/>
+    public Task<IReadOnlyList<HolderId?>> FindHoldersAsync(
+        LogId log, string kind, IReadOnlyList<ReadOnlyMemory<byte>> hashes, CancellationToken cancel) =>
+        store.ReadAsync(log, (db, rows) => FindHolders(db, rows.Name(kind), hashes), cancel);
+
+    /// <inheritdoc/>
     public async Task<ReadOnlyMemory<byte>> KeyedHashAsync(
         LogId log, string purpose, ReadOnlyMemory<byte> content, CancellationToken cancel)
     {
@@ -119,6 +140,34 @@ internal sealed class SqliteVault(Store store) : IVault
 
     /// <inheritdoc/>
     public Task RotateAsync(Region region, CancellationToken cancel) => Rotation.RunAsync(store, region, cancel);
+
+    private static IReadOnlyList<HolderId?> FindHolders(
+        Db db, long? kind, IReadOnlyList<ReadOnlyMemory<byte>> hashes)
+    {
+        var found = new HolderId?[hashes.Count];
+        for (var at = 0; kind is { } number && at < found.Length; at++)
+            found[at] = SealedRows.FindHolder(db, number, hashes[at].Span);
+
+        return found;
+    }
+
+    private static async Task<SealedContent[]> SealPartAsync(OpenLog log, UnsealedContent[] contents)
+    {
+        var keys = await log.Keys.WriteAsync(
+            writer => KeyRows.OpenAll(
+                writer.Db, [.. contents.Select(static one => new Drawer(one.Holder, one.Compartment))], log.Log,
+                log.Cell.Keys),
+            contents.Length);
+        try
+        {
+            return [.. contents.Select((one, at) => VaultCipher.Seal(keys[at], log.Log, one))];
+        }
+        finally
+        {
+            foreach (var key in keys)
+                CryptographicOperations.ZeroMemory(key);
+        }
+    }
 
     private static byte[]? Unwrap(Db db, OpenLog log, Drawer drawer) =>
         KeyRows.Find(db, drawer) is { IsShredded: false } found ? Unwrap(found, log, drawer) : null;

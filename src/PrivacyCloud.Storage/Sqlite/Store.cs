@@ -111,10 +111,15 @@ internal sealed partial class Store : IRegionSecrets, IDisposable
     }
 
     /// <summary>Writes to a log's ledger in a shared transaction.</summary>
-    public async Task<T> WriteAsync<T>(LogId log, Func<LedgerWriter, T> write, CancellationToken cancel)
+    public Task<T> WriteAsync<T>(LogId log, Func<LedgerWriter, T> write, CancellationToken cancel) =>
+        WriteAsync(log, write, 1, cancel);
+
+    /// <summary>Writes so many items to a log's ledger in a shared transaction.</summary>
+    public async Task<T> WriteAsync<T>(
+        LogId log, Func<LedgerWriter, T> write, int items, CancellationToken cancel)
     {
         using var lease = await RentAsync(log, cancel);
-        return await lease.Log.Ledger.WriteAsync(write);
+        return await lease.Log.Ledger.WriteAsync(write, items);
     }
 
     /// <inheritdoc/>

@@ -20,10 +20,9 @@ internal readonly record struct StreamKey(string Kind, string Id, Guid Number)
             : new($"{stream.Kind}/", stream.Id, default);
     }
 
-    /// <summary>Reads a stream's name from its two columns.</summary>
-    public static StreamId Read(LogId log, Statement row, int kindAt, int refAt)
+    /// <summary>Reads a stream's name from the text of its kind and its other column.</summary>
+    public static StreamId Read(LogId log, string text, Statement row, int refAt)
     {
-        var text = row.Text(kindAt);
         var slash = text.IndexOf('/', StringComparison.Ordinal);
         if (slash < 0)
             throw Damage.Of(log, "a stream has no kind.");

@@ -3,6 +3,7 @@ using System.Buffers.Binary;
 using System.Buffers.Text;
 using System.Text;
 using NodaTime.Text;
+using PrivacyCloud.Runtime.Json;
 
 namespace PrivacyCloud.Storage.Sqlite;
 
@@ -50,7 +51,7 @@ internal ref struct Unpacker(
         if (first >= 0x80)
             Small(first & 0x7f);
         else if (first >= 0x20)
-            Quoted(Word(first));
+            Quoted(Word(first), []);
         else
             Tagged((PackedTag)first, depth);
     }
@@ -138,8 +139,7 @@ internal ref struct Unpacker(
         var names = Word();
         for (var end = names.IndexOf((byte)'\n'); end >= 0; end = names.IndexOf((byte)'\n'))
         {
-            Quoted(names[..end]);
-            to.Write(":"u8);
+            Quoted(names[..end], ":"u8);
             Value(depth + 1);
             names = names[(end + 1)..];
             if (!names.IsEmpty)
@@ -161,11 +161,14 @@ internal ref struct Unpacker(
         to.Advance(written);
     }
 
-    private void Quoted(ReadOnlySpan<byte> text)
+    private void Quoted(ReadOnlySpan<byte> text, ReadOnlySpan<byte> after)
     {
-        to.Write("\""u8);
-        to.Write(text);
-        to.Write("\""u8);
+        var room = to.GetSpan(text.Length + 2 + after.Length);
+        room[0] = (byte)'"';
+        text.CopyTo(room[1..]);
+        room[text.Length + 1] = (byte)'"';
+        after.CopyTo(room[(text.Length + 2)..]);
+        to.Advance(text.Length + 2 + after.Length);
     }
 
     private void Hex(ReadOnlySpan<byte> bytes)
@@ -176,6 +179,12 @@ internal ref struct Unpacker(
 
     private void Moment(long ticks)
     {
+        if (WholeSeconds.TryWrite(ticks, to.GetSpan(WholeSeconds.Length)))
+        {
+            to.Advance(WholeSeconds.Length);
+            return;
+        }
+
         if (ticks < Instant.MinValue.ToUnixTimeTicks() || ticks > Instant.MaxValue.ToUnixTimeTicks())
             throw Damaged();
 

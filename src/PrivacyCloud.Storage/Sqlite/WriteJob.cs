@@ -3,9 +3,12 @@ using PrivacyCloud.Runtime.Ports;
 namespace PrivacyCloud.Storage.Sqlite;
 
 /// <summary>One write that waits in a lane.</summary>
-internal abstract class WriteJob<TWriter>(bool alone)
+internal abstract class WriteJob<TWriter>(bool alone, int items)
     where TWriter : IWriter
 {
+    /// <summary>How many items it writes: what limits a commit is what is in it, not who sent it.</summary>
+    public int Items { get; } = items;
+
     /// <summary>True for what cannot run in a transaction, such as cutting the write-ahead log.</summary>
     public bool Alone { get; } = alone;
 
@@ -20,7 +23,8 @@ internal abstract class WriteJob<TWriter>(bool alone)
 }
 
 /// <summary>One write with its answer.</summary>
-internal sealed class WriteJob<TWriter, TResult>(Func<TWriter, TResult> run, bool alone) : WriteJob<TWriter>(alone)
+internal sealed class WriteJob<TWriter, TResult>(Func<TWriter, TResult> run, bool alone, int items)
+    : WriteJob<TWriter>(alone, items)
     where TWriter : IWriter
 {
     private readonly TaskCompletionSource<TResult> _done = new(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -37,7 +41,7 @@ internal sealed class WriteJob<TWriter, TResult>(Func<TWriter, TResult> run, boo
         {
             _result = run(writer);
         }
-        catch (Exception exception) when (IsRefusal(exception))
+        catch (Exception exception) when (WriteRefusal.Is(exception))
         {
             _refused = exception;
         }
@@ -54,8 +58,12 @@ internal sealed class WriteJob<TWriter, TResult>(Func<TWriter, TResult> run, boo
 
     /// <inheritdoc/>
     public override void Fail(Exception exception) => _done.TrySetException(exception);
+}
 
+/// <summary>Tells what was refused before it was written from what failed midway.</summary>
+internal static class WriteRefusal
+{
     /// <summary>These two are thrown before anything is written; no subclass of them is meant.</summary>
-    private static bool IsRefusal(Exception exception) =>
+    public static bool Is(Exception exception) =>
         exception.GetType() == typeof(CompartmentShreddedException) || exception.GetType() == typeof(ArgumentException);
 }

@@ -17,6 +17,7 @@ internal sealed class WriterLane<TWriter>(
     private readonly Lock _gate = new();
     private readonly Queue<WriteJob<TWriter>> _waiting = new();
     private TWriter? _writer;
+    private int _items;
     private bool _scheduled;
     private bool _closed;
 
@@ -25,10 +26,11 @@ internal sealed class WriterLane<TWriter>(
 
     /// <summary>Writes in a transaction shared with whatever else is waiting.</summary>
     /// <exception cref="OverloadedException">Too much is waiting already.</exception>
-    public Task<TResult> WriteAsync<TResult>(Func<TWriter, TResult> write) => Enqueue(write, alone: false);
+    public Task<TResult> WriteAsync<TResult>(Func<TWriter, TResult> write, int items = 1) =>
+        Enqueue(write, alone: false, items);
 
     /// <summary>Does something that cannot be in a transaction.</summary>
-    public Task<TResult> AloneAsync<TResult>(Func<TWriter, TResult> act) => Enqueue(act, alone: true);
+    public Task<TResult> AloneAsync<TResult>(Func<TWriter, TResult> act) => Enqueue(act, alone: true, items: 1);
 
     /// <inheritdoc/>
     public bool WorkOnce()
@@ -52,17 +54,18 @@ internal sealed class WriterLane<TWriter>(
         _writer = null;
     }
 
-    private Task<TResult> Enqueue<TResult>(Func<TWriter, TResult> run, bool alone)
+    private Task<TResult> Enqueue<TResult>(Func<TWriter, TResult> run, bool alone, int items)
     {
-        var job = new WriteJob<TWriter, TResult>(run, alone);
+        var job = new WriteJob<TWriter, TResult>(run, alone, items);
         bool schedule;
         lock (_gate)
         {
             ObjectDisposedException.ThrowIf(_closed, this);
-            if (_waiting.Count >= options.QueueMax)
-                throw new OverloadedException($"{_waiting.Count} writes are waiting for {log}. Try again in a moment.");
+            if (_items > 0 && _items + items > options.QueueMax)
+                throw new OverloadedException($"{_items} writes are waiting for {log}. Try again in a moment.");
 
             _waiting.Enqueue(job);
+            _items += items;
             schedule = !_scheduled;
             _scheduled = true;
         }
@@ -75,12 +78,17 @@ internal sealed class WriterLane<TWriter>(
 
     private List<WriteJob<TWriter>> Take()
     {
-        var batch = new List<WriteJob<TWriter>>();
+        var (batch, items) = (new List<WriteJob<TWriter>>(), 0);
         lock (_gate)
         {
-            while (batch.Count < options.BatchMax && _waiting.TryPeek(out var next)
-                && (batch.Count == 0 || !(next.Alone || batch[0].Alone)))
+            while (_waiting.TryPeek(out var next) && (batch.Count == 0
+                || (items + next.Items <= options.BatchMax && !(next.Alone || batch[0].Alone))))
+            {
                 batch.Add(_waiting.Dequeue());
+                items += next.Items;
+            }
+
+            _items -= items;
         }
 
         return batch;
@@ -117,7 +125,7 @@ internal sealed class WriterLane<TWriter>(
         options.CrashPoint("commit");
         var started = Stopwatch.GetTimestamp();
         writer.Db.Sql("COMMIT").Run();
-        meters.Committed(batch.Count, Stopwatch.GetElapsedTime(started));
+        meters.Committed(batch.Sum(static job => job.Items), Stopwatch.GetElapsedTime(started));
         options.CrashPoint("committed");
         writer.AfterCommit();
     }

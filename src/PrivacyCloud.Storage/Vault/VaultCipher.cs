@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using PrivacyCloud.Domain.Ledger;
 using PrivacyCloud.Domain.Vault;
+using PrivacyCloud.Runtime.Ports;
 
 namespace PrivacyCloud.Storage.Vault;
 
@@ -34,6 +35,14 @@ internal static class VaultCipher
         var commitment = Convert.ToHexStringLower(SHA256.HashData(plain));
         CryptographicOperations.ZeroMemory(plain);
         return (cipher, commitment);
+    }
+
+    /// <summary>Encrypts a content; answers it as it is stored.</summary>
+    public static SealedContent Seal(ReadOnlySpan<byte> key, LogId log, UnsealedContent content)
+    {
+        var reference = new Sealed(content.Item, content.Holder, content.Compartment, string.Empty);
+        var (cipher, commitment) = Seal(key, log, reference, content.Content.Span);
+        return new(reference with { Commitment = commitment }, cipher);
     }
 
     /// <summary>Decrypts a content.</summary>

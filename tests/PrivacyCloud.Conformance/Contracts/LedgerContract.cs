@@ -138,6 +138,69 @@ public abstract class LedgerContract : StoreContract
     }
 
     [Fact]
+    public async Task Of_items_that_are_appended_together_each_stands_for_itself()
+    {
+        var (first, second) = (new HolderId(Given.Id(1)), new HolderId(Given.Id(2)));
+        await AppendAsync(Given.Item(Given.Duty(1), 0, Given.Event()));
+        var outcomes = await Ledger.AppendAllAsync(
+            Given.Log,
+            [
+                Given.Item(Given.Duty(2), 0, Given.Event(), Given.Event()),
+                Given.Item(Given.Duty(1), 0, Given.Event()),
+                Given.Item(Given.Duty(3), 0, Given.Event()) with { Claims = [new("email", Given.Hash(7), first)] },
+                Given.Item(Given.Duty(4), 0, Given.Event()) with { Claims = [new("phone", Given.Hash(7), second)] },
+                Given.Item(Given.Duty(5), 7, Given.Event()),
+            ],
+            Given.Cancel);
+        Assert.Equal(
+            [true, false, true, true, false], outcomes.Select(static one => one is AppendOutcome.Appended));
+        Assert.Equal(new AppendOutcome.Conflict(1), outcomes[1]);
+        Assert.Equal(5, (await Ledger.HeadAsync(Given.Log, Given.Cancel)).Size);
+        Assert.Equal(2, await Ledger.VersionAsync(Given.Duty(2), Given.Cancel));
+        Assert.Empty(await Ledger.AppendAllAsync(Given.Log, [], Given.Cancel));
+        Assert.True((await Ledger.VerifyAsync(Given.Log, Given.Cancel)).Holds);
+    }
+
+    [Fact]
+    public async Task Of_two_that_claim_the_same_together_one_is_told_whose_it_is()
+    {
+        AppendItem Claim(int duty) => Given.Item(Given.Duty(duty), 0, Given.Event()) with
+        {
+            Claims = [new("email", Given.Hash(7), new(Given.Id(duty)))],
+        };
+        var outcomes = await Ledger.AppendAllAsync(Given.Log, [Claim(1), Claim(2)], Given.Cancel);
+        var (won, lost) = outcomes[0] is AppendOutcome.Appended ? (1, 1) : (2, 0);
+        Assert.Equal(new AppendOutcome.IdentifierTaken(new(Given.Id(won))), outcomes[lost]);
+        Assert.Equal(
+            new HolderId(Given.Id(won)),
+            await Store.Vault.FindHolderAsync(Given.Log, "email", Given.Hash(7), Given.Cancel));
+    }
+
+    [Fact]
+    public async Task More_items_than_share_a_commit_are_appended_together_all_the_same()
+    {
+        var outcomes = await Ledger.AppendAllAsync(
+            Given.Log, [.. Enumerable.Range(1, 1_300).Select(n => Given.Item(Given.Duty(n), 0, Given.Event()))],
+            Given.Cancel);
+        Assert.Equal(
+            1_300, outcomes.OfType<AppendOutcome.Appended>().Select(one => one.FirstPosition).Distinct().Count());
+        Assert.Equal(1_300, (await Ledger.HeadAsync(Given.Log, Given.Cancel)).Size);
+    }
+
+    [Fact]
+    public async Task Several_streams_are_read_at_once_in_the_order_they_are_asked_for()
+    {
+        await FillAsync(5);
+        await AppendAsync(Given.Item(Given.Duty(2), 0, Given.Event("""{"n":9}""")));
+        var read = await Ledger.ReadStreamsAsync(
+            Given.Log, [Given.Duty(2), Given.Duty(3), Given.Duty(1)], 3, Given.Cancel);
+        Assert.Equal([1, 0, 3], read.Select(static one => one.Count));
+        Assert.Equal([1L, 2L, 3L], read[2].Select(static one => one.Version));
+        Assert.Equal("""{"n":9}""", Given.Text(read[0][0].Data));
+        Assert.Empty(await Ledger.ReadStreamsAsync(Given.Log, [], 3, Given.Cancel));
+    }
+
+    [Fact]
     public async Task The_log_has_one_order_without_gaps()
     {
         await Task.WhenAll(Enumerable.Range(1, 200).Select(

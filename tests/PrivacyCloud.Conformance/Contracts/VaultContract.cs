@@ -38,6 +38,68 @@ public abstract class VaultContract : StoreContract
     }
 
     [Fact]
+    public async Task Several_contents_are_sealed_at_once_each_for_its_own_compartment()
+    {
+        await PutAsync(9, Holder, Compartment.Contact, "Words before");
+        var all = await Vault.SealAllAsync(
+            Given.Log,
+            [
+                Unsealed(1, Holder, Compartment.Contact, "First Words"),
+                Unsealed(2, OtherHolder, Compartment.Contact, "Second Words"),
+                Unsealed(3, OtherHolder, Compartment.Contact, "Third Words"),
+                Unsealed(4, OtherHolder, Compartment.Identifiers, "Fourth Words"),
+            ],
+            Given.Cancel);
+        await AppendAsync(Given.Item(Given.Duty(1), 0, Given.Event()) with { Sealed = all });
+        await Store.ReopenAsync();
+        var opened = await Task.WhenAll(all.Select(one => OpenAsync(one.Reference)));
+        Assert.Equal("First Words, Second Words, Third Words, Fourth Words", string.Join(", ", opened));
+        Assert.Empty(await Vault.SealAllAsync(Given.Log, [], Given.Cancel));
+    }
+
+    [Fact]
+    public async Task Nothing_is_sealed_at_once_with_what_goes_where_nothing_can_be_put()
+    {
+        await Vault.ShredAsync(Given.Log, OtherHolder, Compartment.Contact, Given.Cancel);
+        await Assert.ThrowsAsync<CompartmentShreddedException>(() => Vault.SealAllAsync(
+            Given.Log,
+            [
+                Unsealed(1, Holder, Compartment.Contact, "Plain Words"),
+                Unsealed(2, OtherHolder, Compartment.Contact, "Late Words"),
+            ],
+            Given.Cancel));
+    }
+
+    [Fact]
+    public async Task What_comes_with_the_first_event_of_its_holders_own_stream_is_found_like_any_other()
+    {
+        AppendItem Item(long version, byte hash, params SealedContent[] contents) => Given.Item(
+            new(Given.Log, "data-subject", new DataSubjectId(Holder.Value).ToString()), version, Given.Event()) with
+        {
+            Claims = [new("email", Given.Hash(hash), Holder)],
+            Sealed = contents,
+        };
+        var (one, two, three) = (
+            await SealAsync(1, Holder, Compartment.Identifiers, "First Words"),
+            await SealAsync(2, Holder, Compartment.Identifiers, "Second Words"),
+            await SealAsync(3, Holder, Compartment.Identifiers, "Third Words"));
+        await AppendAsync(Item(0, 7, one, two));
+        await AppendAsync(Item(1, 8, three));
+        await AppendAsync(Item(2, 7));
+        var all = await Vault.OpenAllAsync(Given.Log, Holder, Compartment.Identifiers, Given.Cancel);
+        Assert.Equal(["First Words", "Second Words", "Third Words"], all.Select(text => Given.Text(text)));
+        Assert.Equal(
+            [Holder, null, Holder],
+            await Vault.FindHoldersAsync(
+                Given.Log, "email", [Given.Hash(7), Given.Hash(9), Given.Hash(8)], Given.Cancel));
+        await Vault.ShredAsync(Given.Log, Holder, Compartment.Identifiers, Given.Cancel);
+        Assert.Equal(
+            [null, null],
+            await Vault.FindHoldersAsync(Given.Log, "email", [Given.Hash(7), Given.Hash(8)], Given.Cancel));
+        await Assert.ThrowsAsync<CompartmentShreddedException>(() => AppendAsync(Item(3, 7)));
+    }
+
+    [Fact]
     public async Task An_empty_content_is_a_content()
     {
         Assert.Equal(string.Empty, await OpenAsync(await PutAsync(1, Holder, Compartment.Contact, string.Empty)));
@@ -189,6 +251,9 @@ public abstract class VaultContract : StoreContract
 
     private Task<SealedContent> SealAsync(int item, HolderId holder, Compartment compartment, string content) =>
         Vault.SealAsync(Given.Log, new(Given.Id(item)), holder, compartment, Given.Bytes(content), Given.Cancel);
+
+    private static UnsealedContent Unsealed(int item, HolderId holder, Compartment compartment, string content) =>
+        new(new(Given.Id(item)), holder, compartment, Given.Bytes(content));
 
     private async Task<Sealed> PutAsync(int item, HolderId holder, Compartment compartment, string words)
     {

@@ -46,12 +46,41 @@ public sealed class PackedJsonSpecs : IDisposable
     [InlineData("""["AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA","AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAB"]""")]
     [InlineData("\"a text that is a value by itself\"")]
     [InlineData("{\"line\\nbreak\":\"in a name\",\"and\":\"\\u0001\"}")]
+    [InlineData("""["0001-01-01T00:00:00Z","9999-12-31T23:59:59Z","2026-02-03T24:00:00Z","2026-02-03T09:60:13Z"]""")]
+    [InlineData("""["2024-02-29T09:12:13Z","2026-02-29T09:12:13Z","2026-13-01T09:12:13Z","0000-01-01T00:00:00Z"]""")]
+    [InlineData("""["\"","\\","a\\\"b",{"a":"\\","b":[true,false,null,{}]}]""")]
     [InlineData("{\"ヴ\":\"a name that is not ASCII\"}")]
     public void Whatever_it_is_it_comes_back(string text)
     {
         var json = CanonicalJson.Write(Encoding.UTF8.GetBytes(text));
         Assert.Equal(json, Unpacked(Packed(json)));
         Assert.Equal(json, Unpacked(Packed(json)));
+    }
+
+    [Theory]
+    [InlineData(127)]
+    [InlineData(128)]
+    [InlineData(300)]
+    [InlineData(17_000)]
+    public void Long_lists_and_long_texts_come_back(int length)
+    {
+        var list = string.Join(',', Enumerable.Repeat("7", length));
+        var json = Encoding.UTF8.GetBytes($$"""{"a":[[{{list}}],"{{new string('!', length)}}"],"b":"c"}""");
+        Assert.Equal(json, Unpacked(Packed(json)));
+        Assert.InRange(Packed(json).Length, length, json.Length - 1);
+    }
+
+    [Theory]
+    [InlineData("""{"a":1,"b":2""")]
+    [InlineData("""{"a":1,"b":2,}""")]
+    [InlineData("""["no end of the text]""")]
+    [InlineData("""["an end that is escaped\"]""")]
+    [InlineData("""["nothing follows",truly]""")]
+    [InlineData("""[ "spaces", "that are not canonical" ]""")]
+    public void What_is_not_canonical_is_kept_as_it_is(string text)
+    {
+        var json = Encoding.UTF8.GetBytes(text);
+        Assert.Equal(json, Packed(json));
     }
 
     [Fact]

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using PrivacyCloud.Domain;
 using PrivacyCloud.Domain.Consents;
 
 namespace PrivacyCloud.Runtime.Consents.Imports;
@@ -8,11 +7,8 @@ namespace PrivacyCloud.Runtime.Consents.Imports;
 /// Reads a batch and says what is to be done with each line, while the batch before is being written. Lines of one
 /// person are never worked on at the same time: the first of them may be written as a newcomer's, the others follow.
 /// </summary>
-internal sealed class BatchPlanner(
-    ImportOrder order, Newcomers newcomers, ConsentDesk desk, ConsentPeople people, TimeProvider time)
+internal sealed class BatchPlanner(ImportOrder order, Newcomers newcomers, ConsentDesk desk, TimeProvider time)
 {
-    private static readonly int Workers = Math.Max(1, Environment.ProcessorCount / 2);
-
     /// <summary>The plan of a batch.</summary>
     /// <param name="batch">Its lines.</param>
     /// <param name="past">What may be there already; none when nothing may.</param>
@@ -23,19 +19,13 @@ internal sealed class BatchPlanner(
         LineBatch batch, PastDecisions? past, bool hopeful, CancellationToken cancel)
     {
         var lines = new PlannedLine[batch.Lines.Count];
-        await EachAsync(lines.Length, at => Read(batch, lines, at), cancel);
+        await Spread.EachAsync(lines.Length, at => Read(batch, lines, at), cancel);
         if (past is not null)
             await PassRepeatedAsync(lines, past, cancel);
 
-        var firsts = Firsts(lines);
-        await EachAsync(firsts.Count, at => FirstAsync(lines, firsts[at], hopeful, cancel), cancel);
+        await newcomers.FindAsync(order, lines, Firsts(lines), hopeful, cancel);
         return new(lines, batch.Bytes, batch.Line, Convert.ToHexStringLower(batch.Hash.Span), batch.IsLast);
     }
-
-    private static Task EachAsync(int count, Func<int, ValueTask> work, CancellationToken cancel) =>
-        Parallel.ForAsync(
-            0, count, new ParallelOptions { MaxDegreeOfParallelism = Workers, CancellationToken = cancel },
-            (at, _) => work(at));
 
     private ValueTask Read(LineBatch batch, PlannedLine[] lines, int at)
     {
@@ -74,25 +64,6 @@ internal sealed class BatchPlanner(
 
         return firsts;
     }
-
-    private async ValueTask FirstAsync(PlannedLine[] lines, int at, bool hopeful, CancellationToken cancel)
-    {
-        var line = (PlannedLine.Ordinary)lines[at];
-        var mark = line.Incoming.Mark;
-        var hash = await people.HashAsync(order.Log, mark, cancel);
-
-        // Sealing makes a key, which must not be made for somebody who has one.
-        var looks = !hopeful || mark.Kind != MarkKind.Device || line.Incoming.Evidence is not null;
-        if (looks && await people.FindAsync(order.Log, mark.Kind, hash, cancel) is not null)
-            return;
-
-        var (item, refusal) = await newcomers.WriteAsync(order, line.Incoming, hash, cancel);
-        lines[at] = item is null
-            ? new PlannedLine.Failed(Wrong(line.Number, refusal!))
-            : new PlannedLine.Fresh(line.Number, line.Incoming, item);
-    }
-
-    private static ImportErrorRow Wrong(long number, Refusal refusal) => new(number, refusal.Code, refusal.Why);
 
     private Instant Now() => Instant.FromDateTimeOffset(time.GetUtcNow());
 }

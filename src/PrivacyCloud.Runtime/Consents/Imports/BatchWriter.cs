@@ -17,9 +17,11 @@ internal sealed class BatchWriter(
     {
         var tally = new Tally();
         var fresh = plan.Lines.OfType<PlannedLine.Fresh>().ToList();
-        var outcomes = await Task.WhenAll(fresh.Select(one => ledger.AppendAsync(one.Item, CancellationToken.None)));
+        var outcomes = fresh.Count == 0
+            ? []
+            : await ledger.AppendAllAsync(order.Log, [.. fresh.Select(one => one.Item)], CancellationToken.None);
         var mistaken = new HashSet<long>();
-        for (var at = 0; at < outcomes.Length; at++)
+        for (var at = 0; at < outcomes.Count; at++)
         {
             commits.Tell(fresh[at].Item.Stream);
             if (outcomes[at] is AppendOutcome.Appended appended)

@@ -12,13 +12,13 @@ namespace PrivacyCloud.Runtime.Consents.Imports;
 /// of the call: sent again under the same name it goes on where it stopped, and no line is recorded twice.
 /// </summary>
 public sealed class ImportDesk(
-    ILedger ledger, ILeases leases, CommitFeed commits, ConsentDesk desk, ConsentPeople people, ConsentFiles files,
-    ImportReading reading, TimeProvider time)
+    ILedger ledger, IVault vault, ILeases leases, CommitFeed commits, ConsentDesk desk, ConsentPeople people,
+    ConsentFiles files, ImportReading reading, TimeProvider time)
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
 
     private readonly ConcurrentDictionary<(LogId Log, ImportId Import), bool> _running = new();
-    private readonly Newcomers _newcomers = new(desk, time);
+    private readonly Newcomers _newcomers = new(desk, people, files, vault, time);
 
     /// <summary>Imports what a body holds.</summary>
     public async Task<ImportOutcome> RunAsync(ImportOrder order, PipeReader body, CancellationToken cancel)
@@ -85,7 +85,7 @@ public sealed class ImportDesk(
     private async Task WorkAsync(
         ImportOrder order, LineSource lines, ImportTrail trail, bool isDoubtful, CancellationToken cancel)
     {
-        var planner = new BatchPlanner(order, _newcomers, desk, people, time);
+        var planner = new BatchPlanner(order, _newcomers, desk, time);
         var writer = new BatchWriter(order, ledger, desk, commits, time);
         var past = isDoubtful ? new PastDecisions(people, files, order.Log, trail.Row.From) : null;
         var (hopeful, isLast) = (past is null, false);

@@ -19,5 +19,5 @@ public static class ImportLimits
     public const int BatchBytesMax = 1024 * 1024;
 
     /// <summary>How many people who are known already are worked on at once.</summary>
-    public const int PeopleAtOnceMax = 64;
+    public const int PeopleAtOnceMax = 256;
 }

@@ -6,42 +6,163 @@ using PrivacyCloud.Runtime.Ports;
 namespace PrivacyCloud.Runtime.Consents.Imports;
 
 /// <summary>
-/// Writes down the first decision of somebody nobody knows, ready to be appended. Her stream gets a new id, so nobody
-/// else can be at work on it and no entity needs to hold it; that she is new is the store's to say, by her claim.
+/// Writes down the first decisions of people nobody knows, ready to be appended. Their streams get new ids, so nobody
+/// else can be at work on them and no entity needs to hold them; that they are new is the store's to say, by their
+/// claims.
 /// </summary>
-internal sealed class Newcomers(ConsentDesk desk, TimeProvider time)
+internal sealed class Newcomers(
+    ConsentDesk desk, ConsentPeople people, ConsentFiles files, IVault vault, TimeProvider time)
 {
-    /// <summary>The append, or why the rules say no.</summary>
-    public async ValueTask<(AppendItem? Item, Refusal? Refusal)> WriteAsync(
-        ImportOrder order, IncomingDecision incoming, ReadOnlyMemory<byte> hash, CancellationToken cancel)
+    /// <summary>Finds newcomers among people's first lines; what is to be done with those lines is put in place.
+    /// </summary>
+    /// <param name="order">The import.</param>
+    /// <param name="lines">The lines of the batch.</param>
+    /// <param name="firsts">Which of them are the first of somebody's.</param>
+    /// <param name="hopeful">True when most people are new, so that looking for devices costs more than it saves.
+    /// </param>
+    /// <param name="cancel">Stops it.</param>
+    public async Task FindAsync(
+        ImportOrder order, PlannedLine[] lines, IReadOnlyList<int> firsts, bool hopeful, CancellationToken cancel)
     {
-        var at = time.GetUtcNow();
-        var now = Instant.FromDateTimeOffset(at);
-        var (command, refusal) = await desk.JudgeAsync(order.Log, incoming, now, cancel);
-        if (command is null)
-            return (null, refusal);
+        var drafts = new Draft?[firsts.Count];
+        await Spread.EachAsync(
+            drafts.Length,
+            async at => drafts[at] = new(
+                firsts[at], (PlannedLine.Ordinary)lines[firsts[at]],
+                await people.HashAsync(order.Log, LineOf(lines, firsts[at]).Incoming.Mark, cancel)),
+            cancel);
+        await PassKnownAsync(order, drafts, hopeful, cancel);
+        await Spread.EachAsync(drafts.Length, at => JudgeAsync(order, lines, drafts, at, cancel), cancel);
+        await SealAsync(order, drafts, cancel);
+        await Spread.EachAsync(drafts.Length, at => Write(order, lines, drafts[at]), cancel);
+    }
 
-        // Asked before anything is sealed: who is refused must leave no key behind.
-        if (ConsentDecider.Decide(ConsentDecider.Initial, command, now) is Decision<ConsentEvent>.Refused no)
-            return (null, no.Reason);
+    private static PlannedLine.Ordinary LineOf(PlannedLine[] lines, int at) => (PlannedLine.Ordinary)lines[at];
 
-        var person = new DataSubjectId(Guid.CreateVersion7(at));
-        var contents = await desk.SealAsync(order.Log, person, incoming.Mark, incoming.Evidence, cancel);
-        command = command.WithEvidence(contents.Evidence);
-        var accepted = (Decision<ConsentEvent>.Accepted)ConsentDecider.Decide(ConsentDecider.Initial, command, now);
-        var state = accepted.Events.Aggregate(ConsentDecider.Initial, ConsentFold.Evolve);
-        return (
-            new()
+    /// <summary>Who is known goes the way of every decision; her history is read together with others' for it.
+    /// </summary>
+    private async Task PassKnownAsync(ImportOrder order, Draft?[] drafts, bool hopeful, CancellationToken cancel)
+    {
+        var looked = Enumerable.Range(0, drafts.Length).Where(at => Looks(drafts[at]!.Line.Incoming, hopeful))
+            .GroupBy(at => drafts[at]!.Line.Incoming.Mark.Kind);
+        foreach (var kind in looked)
+        {
+            int[] asked = [.. kind];
+            var found = await people.FindAllAsync(
+                order.Log, kind.Key, [.. asked.Select(at => drafts[at]!.Hash)], cancel);
+            await files.FetchAsync(order.Log, found.OfType<DataSubjectId>(), cancel);
+            for (var at = 0; at < asked.Length; at++)
             {
-                Stream = ConsentAggregate.StreamOf(order.Log, person),
-                ExpectedVersion = 0,
-                At = now,
-                Actor = order.Actor,
-                Events = [.. accepted.Events.Select(ConsentAggregate.Events.Write)],
-                Due = state.NextEnd() is { } end ? new DueWrite(end) : null,
-                Sealed = contents.All,
-                Claims = [new(ConsentPeople.FiledAs(incoming.Mark.Kind), hash, person.Holder)],
-            },
-            null);
+                if (found[at] is not null)
+                    drafts[asked[at]] = null;
+            }
+        }
+    }
+
+    /// <summary>Sealing makes a key, which must not be made for somebody who has one.</summary>
+    private static bool Looks(IncomingDecision incoming, bool hopeful) =>
+        !hopeful || incoming.Mark.Kind != MarkKind.Device || incoming.Evidence is not null;
+
+    /// <summary>Asked before anything is sealed: who is refused must leave no key behind.</summary>
+    private async ValueTask JudgeAsync(
+        ImportOrder order, PlannedLine[] lines, Draft?[] drafts, int at, CancellationToken cancel)
+    {
+        if (drafts[at] is not { } draft)
+            return;
+
+        var when = time.GetUtcNow();
+        var now = Instant.FromDateTimeOffset(when);
+        var (command, refusal) = await desk.JudgeAsync(order.Log, draft.Line.Incoming, now, cancel);
+        var decision = command is null ? null : ConsentDecider.Decide(ConsentDecider.Initial, command, now);
+        refusal ??= (decision as Decision<ConsentEvent>.Refused)?.Reason;
+        if (refusal is not null)
+        {
+            lines[draft.At] = new PlannedLine.Failed(new(draft.Line.Number, refusal.Code, refusal.Why));
+            drafts[at] = null;
+            return;
+        }
+
+        var person = new DataSubjectId(Guid.CreateVersion7(when));
+        var incoming = draft.Line.Incoming;
+        drafts[at] = draft with
+        {
+            Now = now,
+            Person = person,
+            Command = command,
+            Accepted = (Decision<ConsentEvent>.Accepted)decision!,
+            Contents = PersonContents.Of(person, incoming.Mark, incoming.Evidence, when),
+        };
+    }
+
+    /// <summary>All at once, because each new key is to be durable before it is used.</summary>
+    private async Task SealAsync(ImportOrder order, Draft?[] drafts, CancellationToken cancel)
+    {
+        UnsealedContent[] contents = [.. drafts.SelectMany(static one => one?.Contents ?? [])];
+        if (contents.Length == 0)
+            return;
+
+        var all = await vault.SealAllAsync(order.Log, contents, cancel);
+        var from = 0;
+        for (var at = 0; at < drafts.Length; at++)
+        {
+            if (drafts[at] is not { Contents.Count: > 0 } draft)
+                continue;
+
+            drafts[at] = draft with { Sealed = [.. all.Skip(from).Take(draft.Contents.Count)] };
+            from += draft.Contents.Count;
+        }
+    }
+
+    private static ValueTask Write(ImportOrder order, PlannedLine[] lines, Draft? draft)
+    {
+        if (draft is not null)
+            lines[draft.At] = new PlannedLine.Fresh(draft.Line.Number, draft.Line.Incoming, Item(order, draft));
+
+        return default;
+    }
+
+    private static AppendItem Item(ImportOrder order, Draft draft)
+    {
+        var (command, accepted) = (draft.Command!, draft.Accepted!);
+        if (PersonContents.EvidenceOf(draft.Sealed) is { } evidence)
+            accepted = (Decision<ConsentEvent>.Accepted)ConsentDecider.Decide(
+                ConsentDecider.Initial, command.WithEvidence(evidence), draft.Now);
+
+        return new()
+        {
+            Stream = ConsentAggregate.StreamOf(order.Log, draft.Person),
+            ExpectedVersion = 0,
+            At = draft.Now,
+            Actor = order.Actor,
+            Events = [.. accepted.Events.Select(ConsentAggregate.Events.Write)],
+            Due = DueOf(command, accepted),
+            Sealed = draft.Sealed,
+            Claims = [new(ConsentPeople.FiledAs(draft.Line.Incoming.Mark.Kind), draft.Hash, draft.Person.Holder)],
+        };
+    }
+
+    /// <summary>What never ends by itself waits for nothing.</summary>
+    private static DueWrite? DueOf(ConsentCommand.Decide command, Decision<ConsentEvent>.Accepted accepted) =>
+        command.Event.Ends.Count > 0
+        && accepted.Events.Aggregate(ConsentDecider.Initial, ConsentFold.Evolve).NextEnd() is { } end
+            ? new(end) : null;
+
+    /// <summary>Somebody's first line on its way to what is appended.</summary>
+    private sealed record Draft(int At, PlannedLine.Ordinary Line, ReadOnlyMemory<byte> Hash)
+    {
+        public Instant Now { get; init; }
+
+        public DataSubjectId Person { get; init; }
+
+        public ConsentCommand.Decide? Command { get; init; }
+
+        public Decision<ConsentEvent>.Accepted? Accepted { get; init; }
+
+        public IReadOnlyList<UnsealedContent> Contents { get; init; } = [];
+
+        public IReadOnlyList<SealedContent> Sealed { get; init; } = [];
+
+        /// <summary>Says nothing: some of it is personal data.</summary>
+        public override string ToString() => nameof(Draft);
     }
 }
