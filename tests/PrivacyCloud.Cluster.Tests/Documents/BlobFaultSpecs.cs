@@ -75,30 +75,20 @@ public sealed class BlobFaultSpecs
     {
         var folder = Directory.CreateTempSubdirectory("privacycloud-azurite-");
         var accounts = Azurite.NewAccounts(1);
-        await using (var dying = await Azurite.StartAsync(accounts, folder.FullName))
+        try
         {
-            await using BlobsUnderTest blobs = new(dying.NextAccount());
-            await blobs.Ledger.FoundAsync(Given.Log, Given.Cancel);
-            var pieces = 0;
-            using Network network = new()
-            {
-                Arriving = answer => Asks(answer.RequestMessage!, Pieces) && ++pieces == 2
-                    ? dying.KillAsync() : Task.CompletedTask,
-            };
-            await AssertFaultAsync(blobs, () => PutAsync(blobs.Open(network)), "no answer, ConnectionError");
-            Assert.Equal(2, pieces);
-        }
-
-        await using (var again = await Azurite.StartAsync(accounts, folder.FullName))
-        {
+            await DieInTheMiddleAsync(accounts, folder.FullName);
+            await using var again = await Azurite.StartAsync(accounts, folder.FullName);
             await using BlobsUnderTest blobs = new(again.NextAccount());
             await blobs.Ledger.FoundAsync(Given.Log, Given.Cancel);
             await AssertNothingAsync(blobs);
             await PutAsync(blobs.Documents);
             await AssertWholeAsync(blobs.Documents);
         }
-
-        folder.Delete(recursive: true);
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
     }
 
     [Fact]
@@ -129,6 +119,21 @@ public sealed class BlobFaultSpecs
         using CancellationTokenSource leaving = new(TimeSpan.FromMilliseconds(50));
         await Assert.ThrowsAnyAsync<OperationCanceledException>(
             () => blobs.Open(network).OpenAsync(Given.Log, One, leaving.Token));
+    }
+
+    private static async Task DieInTheMiddleAsync(IReadOnlyList<(string Name, string Key)> accounts, string folder)
+    {
+        await using var dying = await Azurite.StartAsync(accounts, folder);
+        await using BlobsUnderTest blobs = new(dying.NextAccount());
+        await blobs.Ledger.FoundAsync(Given.Log, Given.Cancel);
+        var pieces = 0;
+        using Network network = new()
+        {
+            Arriving = answer => Asks(answer.RequestMessage!, Pieces) && ++pieces == 2
+                ? dying.KillAsync() : Task.CompletedTask,
+        };
+        await AssertFaultAsync(blobs, () => PutAsync(blobs.Open(network)), "no answer, ConnectionError");
+        Assert.Equal(2, pieces);
     }
 
     private static bool Asks(HttpRequestMessage call, string what) =>

@@ -20,8 +20,8 @@ public sealed class BlobFoundingSpecs
     [Fact]
     public async Task A_log_that_one_silo_founds_takes_documents_of_the_other_at_once()
     {
-        await using var database = await (await PostgresServer.GetAsync()).NewDatabaseAsync("documents", MigrateAsync);
         var account = (await SharedAzurite.GetAsync()).NextAccount();
+        await using var database = await (await PostgresServer.GetAsync()).NewDatabaseAsync("documents", MigrateAsync);
         var folder = Directory.CreateTempSubdirectory("privacycloud-documents-");
         await using (ServiceProvider one = Open(database, folder.FullName), other = Open(database, folder.FullName))
         {
