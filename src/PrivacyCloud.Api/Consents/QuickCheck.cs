@@ -42,8 +42,7 @@ internal static class QuickCheck
                 ? Opens(ref reader) && (mark = Mark(ref reader)) is not null
                 : purpose.IsDefault && reader.ValueTextEquals("purpose"u8)
                 ? PurposeCode.TryParse(Text(ref reader), out purpose)
-                : brand is null && reader.ValueTextEquals("brand"u8)
-                && BrandId.TryParse(Text(ref reader), out var one) && (brand = one) is not null;
+                : brand is null && reader.ValueTextEquals("brand"u8) && (brand = Brand(ref reader)) is not null;
             if (!known)
                 return null;
         }
@@ -73,6 +72,9 @@ internal static class QuickCheck
         : reader.ValueTextEquals("phone"u8) ? MarkKind.Phone
         : reader.ValueTextEquals("external"u8) ? MarkKind.External
         : null;
+
+    private static BrandId? Brand(ref Utf8JsonReader reader) =>
+        BrandId.TryParse(Text(ref reader), out var brand) ? brand : null;
 
     private static string? Text(ref Utf8JsonReader reader) =>
         reader.Read() && reader.TokenType == JsonTokenType.String ? reader.GetString() : null;
