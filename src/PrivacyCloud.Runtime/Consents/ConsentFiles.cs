@@ -19,7 +19,7 @@ public sealed class ConsentFiles
     private const int FetchedTurnsMax = 16;
 
     private readonly ILedger _ledger;
-    private readonly ConcurrentDictionary<StreamId, Slot> _files = new();
+    private readonly ConcurrentDictionary<(LogId Log, DataSubjectId Person), Slot> _files = new();
 
     /// <summary>Listens for changes.</summary>
     public ConsentFiles(ILedger ledger, CommitFeed commits)
@@ -29,28 +29,26 @@ public sealed class ConsentFiles
     }
 
     /// <summary>A person's history.</summary>
-    public ValueTask<ConsentFile> ReadAsync(LogId log, DataSubjectId person, CancellationToken cancel)
-    {
-        var stream = ConsentAggregate.StreamOf(log, person);
-        return _files.TryGetValue(stream, out var slot) && slot.File is { } known
-            ? new(known) : new(LoadAsync(stream, person, cancel));
-    }
+    public ValueTask<ConsentFile> ReadAsync(LogId log, DataSubjectId person, CancellationToken cancel) =>
+        _files.TryGetValue((log, person), out var slot) && slot.File is { } known
+            ? new(known) : new(LoadAsync(log, person, cancel));
 
     /// <summary>Reads the histories of several people in one go, those that are not in memory.</summary>
     public async Task FetchAsync(LogId log, IEnumerable<DataSubjectId> people, CancellationToken cancel)
     {
-        var wanted = people.Select(person => (Person: person, Stream: ConsentAggregate.StreamOf(log, person)))
-            .Where(one => !(_files.TryGetValue(one.Stream, out var slot) && slot.File is not null)).ToList();
+        var wanted = people.Where(
+            person => !(_files.TryGetValue((log, person), out var slot) && slot.File is not null)).ToList();
         if (wanted.Count == 0)
             return;
 
         // As below: the slots are there before anything is read.
-        var slots = wanted.Select(one => SlotOf(one.Stream)).ToList();
-        var all = await _ledger.ReadStreamsAsync(log, [.. wanted.Select(one => one.Stream)], FetchedTurnsMax, cancel);
+        var slots = wanted.Select(person => SlotOf(log, person)).ToList();
+        var all = await _ledger.ReadStreamsAsync(
+            log, [.. wanted.Select(person => ConsentAggregate.StreamOf(log, person))], FetchedTurnsMax, cancel);
         for (var at = 0; at < slots.Count; at++)
         {
             if (all[at].Count < FetchedTurnsMax)
-                slots[at].File = Fold(wanted[at].Person, all[at]);
+                slots[at].File = Fold(wanted[at], all[at]);
         }
     }
 
@@ -65,13 +63,13 @@ public sealed class ConsentFiles
     private static ConsentEntry Read(LedgerEntry entry) =>
         new(entry.Position, entry.At, entry.Actor, ConsentAggregate.Events.Read(entry.Type, entry.Data));
 
-    private async Task<ConsentFile> LoadAsync(StreamId stream, DataSubjectId person, CancellationToken cancel)
+    private async Task<ConsentFile> LoadAsync(LogId log, DataSubjectId person, CancellationToken cancel)
     {
         // The slot is there before anything is read. A change takes it away, so that what was read before the change
         // is put where nobody looks any more.
-        var slot = SlotOf(stream);
+        var slot = SlotOf(log, person);
         List<LedgerEntry> entries = [];
-        await foreach (var entry in _ledger.ReadStreamAsync(stream, 1, cancel))
+        await foreach (var entry in _ledger.ReadStreamAsync(ConsentAggregate.StreamOf(log, person), 1, cancel))
             entries.Add(entry);
 
         var file = Fold(person, entries);
@@ -79,18 +77,18 @@ public sealed class ConsentFiles
         return file;
     }
 
-    private Slot SlotOf(StreamId stream)
+    private Slot SlotOf(LogId log, DataSubjectId person)
     {
         if (_files.Count >= RememberedMax)
             _files.Clear();
 
-        return _files.GetOrAdd(stream, static _ => new());
+        return _files.GetOrAdd((log, person), static _ => new());
     }
 
     private void Note(StreamId stream)
     {
-        if (stream.Kind == ConsentAggregate.Kind)
-            _files.TryRemove(stream, out _);
+        if (stream.Kind == ConsentAggregate.Kind && DataSubjectId.TryParse(stream.Id, out var person))
+            _files.TryRemove((stream.Log, person), out _);
     }
 
     /// <summary>Where one person's history is kept, once it was read.</summary>
