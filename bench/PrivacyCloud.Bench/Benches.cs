@@ -15,7 +15,7 @@ internal static class Benches
         new("consents", "decisions recorded per second over HTTP, beside node", ConsentsBench.RunAsync),
         new("check", "consent checks per second, beside bare Kestrel", ConsentReadsBench.CheckAsync),
         new("config", "banner configurations per second, beside bare Kestrel", ConsentReadsBench.ConfigAsync),
-        new("import", "lines imported per second, beside a bare INSERT of many rows; --count N a round", ImportBench.RunAsync),
+        new("import", "lines imported per second, beside one INSERT of many rows; --count N", ImportBench.RunAsync),
         new("million", "processor time of a decision among a million people; --count N of them", MillionBench.RunAsync),
         new("consent-size", "bytes on disk of a first decision; --count N of them", ConsentSizeBench.RunAsync),
     ];

@@ -92,7 +92,6 @@ public sealed class ConsentPeople
 
     private DataSubjectId Remember(Key key, DataSubjectId found, int before)
     {
-        // Counting takes every lock of the dictionary, so that it is done when somebody is added and not when found.
         if (_known.Count >= RememberedMax)
             _known.Clear();
 

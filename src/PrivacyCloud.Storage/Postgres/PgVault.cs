@@ -13,11 +13,11 @@ namespace PrivacyCloud.Storage.Postgres;
 /// </summary>
 internal sealed class PgVault(PgStore store, PgPurge purge) : IVault, IDisposable
 {
-    // A row that was read before a rotation may name an epoch that is gone after it.
-    private const int ReadTriesMax = 3;
-
     // Each has a connection of its own meanwhile, and others want some too.
     private const int SealsAtOnceMax = 8;
+
+    // A row that was read before a rotation may name an epoch that is gone after it.
+    private const int ReadTriesMax = 3;
 
     private readonly ConcurrentDictionary<LogId, IndexKey> _indexKeys = [];
 

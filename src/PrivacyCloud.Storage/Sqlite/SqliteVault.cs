@@ -121,7 +121,8 @@ internal sealed class SqliteVault(Store store) : IVault
     /// <inheritdoc/>
     public Task<IReadOnlyList<HolderId?>> FindHoldersAsync(
         LogId log, string kind, IReadOnlyList<ReadOnlyMemory<byte>> hashes, CancellationToken cancel) =>
-        store.ReadAsync(log, (db, rows) => FindHolders(db, rows.Name(kind), hashes), cancel);
+        store.ReadAsync<IReadOnlyList<HolderId?>>(
+            log, (db, rows) => FindHolders(db, rows.Name(kind), hashes), cancel);
 
     /// <inheritdoc/>
     public async Task<ReadOnlyMemory<byte>> KeyedHashAsync(
@@ -141,7 +142,7 @@ internal sealed class SqliteVault(Store store) : IVault
     /// <inheritdoc/>
     public Task RotateAsync(Region region, CancellationToken cancel) => Rotation.RunAsync(store, region, cancel);
 
-    private static IReadOnlyList<HolderId?> FindHolders(
+    private static HolderId?[] FindHolders(
         Db db, long? kind, IReadOnlyList<ReadOnlyMemory<byte>> hashes)
     {
         var found = new HolderId?[hashes.Count];

@@ -80,6 +80,24 @@ public abstract class GatewayContract : IAsyncLifetime
     }
 
     [Fact]
+    public async Task What_a_caller_has_read_of_a_stream_that_went_on_since_misleads_nobody()
+    {
+        var engine = await OpenAsync();
+        SeenState open = new(new TallyState.Open([1], null, 0), 1), closed = new(new TallyState.Closed(1), 1);
+        foreach (var stream in (StreamId[])[One, Two])
+            await _store.Ledger.AppendAsync(
+                Given.Item(
+                    stream, 0, Tally.Description.Events.Write(new TallyEvent.Added(1)),
+                    Tally.Description.Events.Write(new TallyEvent.Added(2))),
+                Given.Cancel);
+
+        Assert.Equal(3, (await DoneAsync(engine, 0, Add(One, 3) with { Seen = open })).Version);
+        Assert.Equal(3, (await DoneAsync(engine, 0, Add(Two, 3) with { Seen = closed })).Version);
+        Assert.Equal([1, 2, 3], await TokensAsync(One));
+        Assert.Equal([1, 2, 3], await TokensAsync(Two));
+    }
+
+    [Fact]
     public async Task Sixteen_replays_at_once_leave_one_record()
     {
         var engine = await OpenAsync();

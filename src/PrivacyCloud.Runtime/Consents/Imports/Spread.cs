@@ -1,6 +1,8 @@
 namespace PrivacyCloud.Runtime.Consents.Imports;
 
-/// <summary>Work on many things that is all processor: done by half of the processors, the others go on serving.</summary>
+/// <summary>
+/// Work on many things that is all processor: done by half of the processors, while the others go on serving.
+/// </summary>
 internal static class Spread
 {
     /// <summary>So few that taking turns for each would be dearer than the work.</summary>
