@@ -273,10 +273,11 @@ internal sealed class Entity<TState, TCommand, TEvent>(
         if (_folded is not { } folded || folded.Version - folded.SnapshotVersion < parts.Options.SnapshotEvery)
             return;
 
+        // One that could not be kept is not tried again with every command, but when the next would be.
+        _folded = folded with { SnapshotVersion = folded.Version };
         try
         {
             await _snapshots.KeepAsync(stream, folded, CancellationToken.None);
-            _folded = folded with { SnapshotVersion = folded.Version };
         }
         catch (Exception fault) when (fault is SnapshotsAwayException or LogUnavailableException
             or OutcomeUnknownException or IOException or DbException or OverloadedException)

@@ -76,7 +76,7 @@ internal sealed class Snapshots<TState>(string kind, EngineParts parts)
     }
 
     /// <summary>A hash, and what comes after it.</summary>
-    private static (ReadOnlyMemory<byte> Hash, ReadOnlyMemory<byte> Rest) Split(ReadOnlyMemory<byte> content)
+    private static (ReadOnlyMemory<byte> Hash, ReadOnlyMemory<byte> After) Split(ReadOnlyMemory<byte> content)
     {
         var end = Math.Min(SHA256.HashSizeInBytes, content.Length);
         return (content[..end], content[end..]);
