@@ -21,8 +21,8 @@ using PrivacyCloud.Storage.Postgres;
 namespace PrivacyCloud.Cluster.Tests.Postgres;
 
 /// <summary>
-/// Two silos over one PostgreSQL database, each with a driver of its own, as two processes would have. Snapshots,
-/// reminders and who is there lie in the database too.
+/// Two silos over one PostgreSQL database, each with a driver of its own, as two processes would have. Snapshots
+/// and reminders lie in the database too; who is there is known to the test cluster itself.
 /// </summary>
 internal sealed class CellOnPostgres : IAsyncDisposable
 {
@@ -51,7 +51,6 @@ internal sealed class CellOnPostgres : IAsyncDisposable
         var folder = Path.Combine(Path.GetTempPath(), $"privacycloud-cell-{Guid.NewGuid():n}");
         var connection = database.As(Roles.App, Password);
         InProcessTestClusterBuilder builder = new(2);
-        builder.Options.UseTestClusterMembership = false;
         builder.ConfigureSilo((_, silo) => Configure(silo, connection, folder));
         var cluster = builder.Build();
         await cluster.DeployAsync();
@@ -88,7 +87,6 @@ internal sealed class CellOnPostgres : IAsyncDisposable
             ConnectionsMax = ConnectionsMax,
             WritersMax = ConnectionsMax / 2,
         });
-        silo.UseAdoNetClustering(one => (one.Invariant, one.ConnectionString) = (PgCluster.Driver, database));
         silo.UseAdoNetReminderService(one => (one.Invariant, one.ConnectionString) = (PgCluster.Driver, database));
         silo.AddAdoNetGrainStorage(SnapshotRegistration.Provider, one =>
         {

@@ -1,3 +1,4 @@
+using Orleans.Runtime.Placement;
 using PrivacyCloud.Cluster.Tests.Snapshots;
 using PrivacyCloud.Conformance.Contracts;
 using PrivacyCloud.Domain.Ids;
