@@ -8,7 +8,6 @@ namespace PrivacyCloud.Cluster.Identity;
 /// </summary>
 internal static class HeartbeatRule
 {
-    private const string ReminderService = "LocalReminderService";
     private const string Denied = "Nobody but the cell itself calls its heartbeats.";
 
     /// <exception cref="UnauthorizedAccessException">It is somebody else.</exception>
@@ -29,7 +28,9 @@ internal static class HeartbeatRule
             throw new UnauthorizedAccessException(Denied);
     }
 
-    private static bool IsReminderService(GrainId? source) =>
-        source is { } known && known.IsSystemTarget()
-        && known.ToString().Contains(ReminderService, StringComparison.Ordinal);
+    /// <summary>
+    /// Services are grains that live one on each silo, started with it and called by no name: ours has none, and of
+    /// Orleans' own there is the one of reminders. A client, and what a client has activated, is never one.
+    /// </summary>
+    private static bool IsReminderService(GrainId? source) => source is { } known && known.Type.IsGrainService();
 }
