@@ -33,7 +33,9 @@ internal sealed class HeartbeatGrain(
     public async Task StartAsync(CancellationToken cancel)
     {
         if (slots.Has(Slot))
-            await this.RegisterOrUpdateReminder(Reminder, cell.HeartbeatEvery, cell.HeartbeatEvery);
+        {
+            await this.RegisterOrUpdateReminder(Reminder, cell.HeartbeatEvery, cell.HeartbeatEvery, cancel);
+        }
     }
 
     public async Task ReceiveReminder(string reminderName, TickStatus status)
@@ -54,6 +56,8 @@ internal sealed class HeartbeatGrain(
     private async Task StopAsync(string name)
     {
         if (await this.GetReminder(name) is { } reminder)
+        {
             await this.UnregisterReminder(reminder);
+        }
     }
 }

@@ -21,7 +21,9 @@ internal sealed class HeartbeatStart(
         {
             CallIdentity.Cell.Enter();
             while (!await TryStartAsync(stoppingToken))
+            {
                 await again.WaitForNextTickAsync(stoppingToken);
+            }
         }
         catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
         {
@@ -34,7 +36,9 @@ internal sealed class HeartbeatStart(
         try
         {
             for (var slot = 0; slot < cell.HeartbeatSlots; slot++)
+            {
                 await grains.GetGrain<IHeartbeatGrain>(slot).StartAsync(cancel);
+            }
 
             return true;
         }

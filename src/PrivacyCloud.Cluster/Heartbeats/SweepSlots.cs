@@ -27,7 +27,9 @@ internal sealed class SweepSlots(CellOptions cell) : ISweepShare
     {
         // While one leaves, its successor may have come already: then the slot is still here.
         if (_mine.AddOrUpdate(slot, 0, static (_, count) => count - 1) <= 0)
+        {
             _mine.TryRemove(KeyValuePair.Create(slot, 0));
+        }
     }
 
     /// <inheritdoc/>

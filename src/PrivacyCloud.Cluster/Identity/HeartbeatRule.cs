@@ -1,5 +1,3 @@
-using PrivacyCloud.Cluster.Heartbeats;
-
 namespace PrivacyCloud.Cluster.Identity;
 
 /// <summary>
@@ -17,7 +15,9 @@ internal static class HeartbeatRule
             ? IsReminderService(context.SourceId)
             : CallIdentity.Current == CallIdentity.Cell;
         if (!allowed)
+        {
             throw new UnauthorizedAccessException(Denied);
+        }
     }
 
     /// <summary>Before a call leaves: a grain of a tenant may not even ask.</summary>
@@ -25,7 +25,9 @@ internal static class HeartbeatRule
     public static void DemandOutgoing(IOutgoingGrainCallContext context)
     {
         if (context.SourceContext?.GrainInstance is IOwnerGrain || CallIdentity.Current != CallIdentity.Cell)
+        {
             throw new UnauthorizedAccessException(Denied);
+        }
     }
 
     /// <summary>

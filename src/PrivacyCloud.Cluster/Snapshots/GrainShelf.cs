@@ -1,5 +1,4 @@
 using Orleans.Storage;
-using PrivacyCloud.Domain.Ledger;
 using PrivacyCloud.Runtime.Ports;
 
 namespace PrivacyCloud.Cluster.Snapshots;
@@ -23,7 +22,7 @@ public sealed class GrainShelf(IGrainStorage storage, TimeProvider time) : ISnap
         async () =>
         {
             var state = new GrainState<SnapshotState>();
-            await storage.ReadStateAsync(NameOf(stream), GrainOf(stream), state);
+            await storage.ReadStateAsync(NameOf(stream), GrainOf(stream), state, cancel);
             return state.RecordExists && state.State is { } kept ? SnapshotLine.Read(kept.Content) : null;
         },
         cancel);
@@ -34,11 +33,11 @@ public sealed class GrainShelf(IGrainStorage storage, TimeProvider time) : ISnap
         {
             // Whatever lies there is written over, even what cannot be read: only its tag is asked for.
             var state = new GrainState<SnapshotState>();
-            await storage.ReadStateAsync(NameOf(stream), GrainOf(stream), state);
+            await storage.ReadStateAsync(NameOf(stream), GrainOf(stream), state, cancel);
             state.State = new() { Content = SnapshotLine.Write(snapshot) };
             try
             {
-                await storage.WriteStateAsync(NameOf(stream), GrainOf(stream), state);
+                await storage.WriteStateAsync(NameOf(stream), GrainOf(stream), state, cancel);
             }
             catch (InconsistentStateException)
             {
@@ -51,13 +50,17 @@ public sealed class GrainShelf(IGrainStorage storage, TimeProvider time) : ISnap
 
     private static GrainId GrainOf(StreamId stream) => GrainId.Create(stream.Kind, GrainKeys.Of(stream));
 
-    /// <summary>Some providers look at a grain's key alone, so the kind of stream is in the name of the state.</summary>
+    /// <summary>
+    /// Some providers look at a grain's key alone, so the kind of stream is in the name of the state.
+    /// </summary>
     private static string NameOf(StreamId stream) => $"{Provider}.{stream.Kind}";
 
     private async Task<T> AskAsync<T>(Func<Task<T>> ask, CancellationToken cancel)
     {
         if (time.GetTimestamp() < Interlocked.Read(ref _restsUntil))
+        {
             throw new SnapshotsAwayException("The storage of snapshots did not answer a moment ago.");
+        }
 
         try
         {

@@ -72,7 +72,8 @@ internal static class SiloHost
         }
         else
         {
-            silo.UseAdoNetClustering(one => (one.Invariant, one.ConnectionString) = (PgCluster.Driver, options.MeetingPlace));
+            silo.UseAdoNetClustering(
+                one => (one.Invariant, one.ConnectionString) = (PgCluster.Driver, options.MeetingPlace));
         }
     }
 
