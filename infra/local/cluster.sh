@@ -49,7 +49,7 @@ serve_silos() {
   start_azurite
   local at
   for at in 0 1; do
-    serve "silo$at" "$silo_dll" --urls "http://localhost:808$at" --region vn-1 --membership localhost:11111 \
+    serve "silo$at" "$silo_dll" --urls "http://localhost:808$at" --region vn-1 \
       --silo-port "1111$((at + 1))" --gateway-port "3000$at" --no-demo "${documents[@]}"
   done
 }

@@ -40,6 +40,11 @@ public sealed record RuntimeOptions
     /// </summary>
     public TimeSpan LookEvery { get; init; } = TimeSpan.FromSeconds(1);
 
+    /// <summary>
+    /// How long what is another process's to wake may lie before this one wakes it. One minute.
+    /// </summary>
+    public Duration SweepLateAfter { get; init; } = Duration.FromMinutes(1);
+
     /// <summary>Logs looked at in one round of a sweep; the next round takes the rest. 200.</summary>
     public int SweepLogsMax { get; init; } = 200;
 
@@ -83,6 +88,8 @@ public sealed record RuntimeOptions
         .. SweepEvery <= TimeSpan.Zero || SweepEvery > TimeSpan.FromMinutes(1)
             ? (IEnumerable<string>)[$"{nameof(SweepEvery)} must be more than nothing and at most a minute."]
             : [],
+        .. SweepLateAfter < Duration.Zero
+            ? (IEnumerable<string>)[$"{nameof(SweepLateAfter)} must not be less than nothing."] : [],
         .. LookEvery <= TimeSpan.Zero || LookEvery > TimeSpan.FromSeconds(30)
             ? (IEnumerable<string>)[$"{nameof(LookEvery)} must be more than nothing and at most half a minute."]
             : [],

@@ -19,7 +19,8 @@ internal sealed class ClusterUnderTest : IEngineUnderTest
     public IReadOnlyList<ICommandGateway> Gateways =>
         [.. Cluster.GetActiveSilos().Select(silo => Of<ICommandGateway>(silo))];
 
-    public static async Task<ClusterUnderTest> StartAsync(EngineParts parts, short silos)
+    public static async Task<ClusterUnderTest> StartAsync(
+        EngineParts parts, short silos, Action<ISiloBuilder>? more = null)
     {
         InProcessTestClusterBuilder builder = new(silos);
         builder.ConfigureSilo((_, silo) =>
@@ -30,6 +31,7 @@ internal sealed class ClusterUnderTest : IEngineUnderTest
             silo.Services.AddSingleton<CallTenant>();
             silo.Services.AddSingleton(TallyGrain.Door);
             silo.AddPrivacyCloudEngine(parts.Options, new CellOptions { Region = Given.Vietnam });
+            more?.Invoke(silo);
         });
         var cluster = builder.Build();
         await cluster.DeployAsync();

@@ -58,9 +58,20 @@ public sealed class KeySpecs
         Assert.Equal(identity, read);
     }
 
+    [Fact]
+    public void The_identity_of_the_cell_is_read_back_and_names_no_log()
+    {
+        Assert.True(CallIdentity.TryRead(CallIdentity.Cell.ToString(), out var read));
+        Assert.Equal(CallIdentity.Cell, read);
+        Assert.True(read.Log.IsDefault);
+        Assert.False(read.ByEdge);
+    }
+
     [Theory]
     [InlineData(null)]
     [InlineData("")]
+    [InlineData("cells")]
+    [InlineData("platform:")]
     [InlineData("edge:")]
     [InlineData("edge:vn-1/nobody")]
     [InlineData("somebody:vn-1/ten_06ccggw0000000000000000001")]

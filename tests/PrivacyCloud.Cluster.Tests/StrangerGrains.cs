@@ -1,3 +1,5 @@
+using PrivacyCloud.Cluster.Heartbeats;
+
 namespace PrivacyCloud.Cluster.Tests;
 
 /// <summary>A grain that nobody gave a rule.</summary>
@@ -23,11 +25,20 @@ public interface IMeddlerGrain : IOwnerGrain;
 
 internal sealed class MeddlerGrain(IGrainContext context, IGrainFactory grains) : IGrainBase, IMeddlerGrain
 {
+    /// <summary>Sent instead of a key: it calls a heartbeat, in the name of the whole cell.</summary>
+    public const string Heartbeat = "heartbeat";
+
     public IGrainContext GrainContext => context;
 
     public async Task<Envelope> ExecuteAsync(Envelope command, CancellationToken cancel)
     {
         var key = System.Text.Encoding.UTF8.GetString(command.Content);
+        if (key == Heartbeat)
+        {
+            Identity.CallIdentity.Cell.Enter();
+            await grains.GetGrain<IHeartbeatGrain>(0).StartAsync(cancel);
+        }
+
         Assert.True(GrainKeys.TryReadLog(key, out var log));
 
         // It even calls itself by the other tenant's name.

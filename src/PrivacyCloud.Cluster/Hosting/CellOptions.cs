@@ -21,6 +21,15 @@ public sealed record CellOptions
     /// <summary>True when owners move by themselves to silos that have more room. True.</summary>
     public bool Rebalances { get; init; } = true;
 
+    /// <summary>
+    /// Into how many slots the logs are shared out among the sweepers of the cell; each has a heartbeat on some silo.
+    /// More than there are ever silos; every silo says the same number. 16.
+    /// </summary>
+    public int HeartbeatSlots { get; init; } = 16;
+
+    /// <summary>How often a reminder beats; Orleans allows no less than a minute. One minute.</summary>
+    public TimeSpan HeartbeatEvery { get; init; } = TimeSpan.FromMinutes(1);
+
     /// <summary>The name of the cluster.</summary>
     public string ClusterId => $"privacycloud-{Region}";
 
@@ -30,6 +39,10 @@ public sealed record CellOptions
         .. Region.IsDefault ? (IEnumerable<string>)[$"{nameof(Region)} must be named."] : [],
         .. ResponseTimeout <= TimeSpan.Zero
             ? (IEnumerable<string>)[$"{nameof(ResponseTimeout)} must be more than nothing."] : [],
+        .. HeartbeatSlots is < 1 or > 1_024
+            ? (IEnumerable<string>)[$"{nameof(HeartbeatSlots)} must be from 1 to 1024."] : [],
+        .. HeartbeatEvery <= TimeSpan.Zero
+            ? (IEnumerable<string>)[$"{nameof(HeartbeatEvery)} must be more than nothing."] : [],
         .. ShutdownGrace <= TimeSpan.Zero
             ? (IEnumerable<string>)[$"{nameof(ShutdownGrace)} must be more than nothing."] : [],
     ];

@@ -13,6 +13,12 @@ public readonly record struct CallIdentity(bool ByEdge, LogId Log)
     private const string Item = "privacycloud.tenant";
     private const string Edge = "edge:";
     private const string Platform = "platform:";
+    private const string WholeCell = "cell";
+
+    /// <summary>
+    /// The platform's work for the cell as a whole. It names no log, so no grain of a tenant lets it in.
+    /// </summary>
+    public static CallIdentity Cell => default;
 
     /// <summary>The identity of the call at hand; null when there is none, or none that can be read.</summary>
     public static CallIdentity? Current => TryRead(RequestContext.Get(Item) as string, out var found) ? found : null;
@@ -21,6 +27,11 @@ public readonly record struct CallIdentity(bool ByEdge, LogId Log)
     public static bool TryRead(string? text, out CallIdentity identity)
     {
         identity = default;
+        if (text == WholeCell)
+        {
+            return true;
+        }
+
         var byEdge = text?.StartsWith(Edge, StringComparison.Ordinal) == true;
         if (!byEdge && text?.StartsWith(Platform, StringComparison.Ordinal) != true)
         {
@@ -39,5 +50,5 @@ public readonly record struct CallIdentity(bool ByEdge, LogId Log)
     public static void Leave() => RequestContext.Remove(Item);
 
     /// <summary>The written form.</summary>
-    public override string ToString() => $"{(ByEdge ? Edge : Platform)}{Log}";
+    public override string ToString() => this == Cell ? WholeCell : $"{(ByEdge ? Edge : Platform)}{Log}";
 }

@@ -1,3 +1,5 @@
+using PrivacyCloud.Cluster.Heartbeats;
+
 namespace PrivacyCloud.Cluster.Identity;
 
 /// <summary>
@@ -11,6 +13,10 @@ internal sealed class IncomingTenantFilter : IIncomingGrainCallFilter
         if (context.Grain is IOwnerGrain)
         {
             TenantRule.Demand(context.TargetId, CallIdentity.Current);
+        }
+        else if (context.Grain is IHeartbeatGrain)
+        {
+            HeartbeatRule.Demand(context);
         }
         else if (!TenantRule.IsOfOrleans(context.Grain))
         {

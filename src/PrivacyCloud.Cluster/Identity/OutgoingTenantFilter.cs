@@ -1,3 +1,5 @@
+using PrivacyCloud.Cluster.Heartbeats;
+
 namespace PrivacyCloud.Cluster.Identity;
 
 /// <summary>
@@ -16,6 +18,10 @@ internal sealed class OutgoingTenantFilter : IOutgoingGrainCallFilter
             }
 
             TenantRule.Demand(context.TargetId, CallIdentity.Current);
+        }
+        else if (context.Grain is IHeartbeatGrain)
+        {
+            HeartbeatRule.DemandOutgoing(context);
         }
 
         return context.Invoke();

@@ -11,6 +11,10 @@ internal static partial class EngineLog
         Message = "The snapshot of {Stream} could not be kept; it will be folded from its events.")]
     public static partial void SnapshotLost(this ILogger log, StreamId stream, Exception fault);
 
+    [LoggerMessage(EventId = 1007, Level = LogLevel.Warning,
+        Message = "The snapshot of {Stream} could not be looked for; it is folded from its events.")]
+    public static partial void SnapshotsAway(this ILogger log, StreamId stream, Exception fault);
+
     [LoggerMessage(EventId = 1002, Level = LogLevel.Warning,
         Message = "Waking {Stream} failed; the next sweep tries again.")]
     public static partial void WakeFailed(this ILogger log, StreamId stream, Exception fault);

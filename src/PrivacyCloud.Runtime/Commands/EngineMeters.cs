@@ -15,6 +15,7 @@ public sealed class EngineMeters : IDisposable
     private readonly Histogram<double> _durations;
     private readonly Histogram<double> _sweepLags;
     private readonly Counter<long> _woken;
+    private readonly Counter<long> _snapshots;
 
     /// <summary>Sets the instruments up.</summary>
     public EngineMeters()
@@ -27,6 +28,8 @@ public sealed class EngineMeters : IDisposable
             "privacycloud.sweep.lag", "s", "From the moment a stream was due to its waking.");
         _woken = _meter.CreateCounter<long>(
             "privacycloud.sweep.woken", "{stream}", "Streams woken, by aggregate and outcome.");
+        _snapshots = _meter.CreateCounter<long>(
+            "privacycloud.snapshots", "{snapshot}", "Snapshots looked for and kept, by aggregate and outcome.");
     }
 
     /// <summary>Watches how many entities are in memory.</summary>
@@ -76,6 +79,10 @@ public sealed class EngineMeters : IDisposable
         _sweepLags.Record(Math.Max(0, lag.TotalSeconds), new TagList { { "aggregate", kind } });
         _woken.Add(1, new TagList { { "aggregate", kind }, { "outcome", done ? "done" : "failed" } });
     }
+
+    /// <summary>A snapshot was looked for or kept, and what became of it.</summary>
+    internal void Snapshot(string kind, string outcome) =>
+        _snapshots.Add(1, new TagList { { "aggregate", kind }, { "outcome", outcome } });
 
     /// <inheritdoc/>
     public void Dispose()

@@ -16,7 +16,7 @@ internal sealed class Entity<TState, TCommand, TEvent>(
     where TCommand : class
     where TEvent : class
 {
-    private readonly Snapshots<TState> _snapshots = new(parts.Ledger);
+    private readonly Snapshots<TState> _snapshots = new(aggregate.Kind, parts);
     private Folded<TState>? _folded;
 
     /// <inheritdoc/>
@@ -213,17 +213,44 @@ internal sealed class Entity<TState, TCommand, TEvent>(
 
     private async Task<Folded<TState>> LoadAsync(CancellationToken cancel)
     {
-        var folded = await _snapshots.FindAsync(stream, cancel) ?? new(aggregate.Initial, 0, 0);
-        var (state, version) = (folded.State, folded.Version);
-        await foreach (var entry in parts.Ledger.ReadStreamAsync(stream, version + 1, cancel))
+        if (await _snapshots.FindAsync(stream, cancel) is { } kept)
         {
+            var folded = await FoldAsync(kept, cancel);
+            _snapshots.Tried(borneOut: folded is not null);
+            if (folded is not null)
+                return folded;
+        }
+
+        return await FoldAsync(new(new(aggregate.Initial, 0, 0), ReadOnlyMemory<byte>.Empty), cancel)
+            ?? throw new UnreachableException("What begins with nothing needs nothing to bear it out.");
+    }
+
+    /// <summary>
+    /// Folds what came after a state; null when the log does not hold the entry that the state ends with, because it
+    /// was brought back to an earlier day, or has another in its place.
+    /// </summary>
+    private async Task<Folded<TState>?> FoldAsync(Kept<TState> from, CancellationToken cancel)
+    {
+        var (state, version) = (from.Folded.State, from.Folded.Version);
+        var borneOut = version == 0;
+        await foreach (var entry in parts.Ledger.ReadStreamAsync(stream, Math.Max(version, 1), cancel))
+        {
+            if (!borneOut)
+            {
+                if (entry.Version != version || !entry.Hash.Span.SequenceEqual(from.End.Span))
+                    return null;
+
+                borneOut = true;
+                continue;
+            }
+
             if (entry.Version != ++version)
                 throw new UnreachableException($"{stream} has {entry.Version} where {version} should be.");
 
             state = aggregate.Evolve(state, aggregate.Events.Read(entry.Type, entry.Data));
         }
 
-        return folded with { State = state, Version = version };
+        return borneOut ? from.Folded with { State = state, Version = version } : null;
     }
 
     private async Task<CommandOutcome> ReplayAsync(
@@ -253,14 +280,16 @@ internal sealed class Entity<TState, TCommand, TEvent>(
         if (_folded is not { } folded || folded.Version - folded.SnapshotVersion < parts.Options.SnapshotEvery)
             return;
 
+        // One that could not be kept is not tried again with every command, but when the next would be.
+        _folded = folded with { SnapshotVersion = folded.Version };
         try
         {
             await _snapshots.KeepAsync(stream, folded, CancellationToken.None);
-            _folded = folded with { SnapshotVersion = folded.Version };
         }
-        catch (Exception fault) when (fault is LogUnavailableException or OutcomeUnknownException or IOException
-            or DbException or OverloadedException)
+        catch (Exception fault) when (fault is SnapshotsAwayException or LogUnavailableException
+            or OutcomeUnknownException or IOException or DbException or OverloadedException)
         {
+            parts.Meters?.Snapshot(stream.Kind, SnapshotOutcome.Away);
             parts.Log.SnapshotLost(stream, fault);
         }
     }

@@ -17,12 +17,14 @@ public sealed class Sweeper(
     TimeProvider time,
     RuntimeOptions options,
     EngineMeters meters,
-    ILogger<EngineParts> log)
+    ILogger<EngineParts> log,
+    ISweepShare? share = null)
 {
     private readonly Dictionary<string, IReactor> _reactors =
         reactors.ToDictionary(one => one.Kind, StringComparer.Ordinal);
 
     private volatile bool _held;
+    private int _sweeping;
 
     /// <summary>
     /// Wakes nothing until it is let go again: while a past is being loaded, its moments must not be taken for now.
@@ -40,23 +42,43 @@ public sealed class Sweeper(
         if (_held)
             return 0;
 
-        var woken = 0;
-        foreach (var region in clockwork.Regions)
+        Interlocked.Increment(ref _sweeping);
+        try
         {
-            try
-            {
-                woken += await SweepAsync(region, cancel);
-            }
-            catch (Exception fault) when (IsPassing(fault, cancel))
-            {
-                log.RegionUnreadable(region, fault);
-            }
+            var woken = 0;
+            foreach (var region in clockwork.Regions)
+                woken += await TrySweepAsync(region, cancel);
+
+            return woken;
+        }
+        finally
+        {
+            Interlocked.Decrement(ref _sweeping);
+        }
+    }
+
+    /// <summary>Sweeps unless a sweep is under way in this process, which then does it already.</summary>
+    public Task<int> SweepUnlessSweepingAsync(CancellationToken cancel) =>
+        Volatile.Read(ref _sweeping) > 0 ? Task.FromResult(0) : SweepOnceAsync(cancel);
+
+    private async Task<int> TrySweepAsync(Region region, CancellationToken cancel)
+    {
+        var woken = 0;
+        try
+        {
+            woken += await SweepAsync(region, new(Duration.Zero, log => share?.IsMine(log) != false), cancel);
+            if (share is not null)
+                woken += await SweepAsync(region, new(options.SweepLateAfter, log => !share.IsMine(log)), cancel);
+        }
+        catch (Exception fault) when (IsPassing(fault, cancel))
+        {
+            log.RegionUnreadable(region, fault);
         }
 
         return woken;
     }
 
-    private async Task<int> SweepAsync(Region region, CancellationToken cancel)
+    private async Task<int> SweepAsync(Region region, Part part, CancellationToken cancel)
     {
         var woken = 0;
         HashSet<LogId> done = [];
@@ -64,17 +86,17 @@ public sealed class Sweeper(
         {
             // A log that was swept and is still due had failures: it waits for the next sweep, the others go on.
             var limit = options.SweepLogsMax + done.Count;
-            var logs = await clockwork.DueLogsAsync(region, Now(), limit, cancel);
+            var logs = await clockwork.DueLogsAsync(region, Now() - part.LateBy, limit, cancel);
             var fresh = logs.Where(done.Add).ToList();
             if (fresh.Count == 0)
                 return woken;
 
-            foreach (var owner in fresh)
-                woken += await SweepAsync(owner, cancel);
+            foreach (var owner in fresh.Where(part.Has))
+                woken += await SweepAsync(owner, part.LateBy, cancel);
         }
     }
 
-    private async Task<int> SweepAsync(LogId owner, CancellationToken cancel)
+    private async Task<int> SweepAsync(LogId owner, Duration lateBy, CancellationToken cancel)
     {
         var woken = 0;
         HashSet<StreamId> tried = [];
@@ -83,7 +105,7 @@ public sealed class Sweeper(
             while (true)
             {
                 var limit = options.SweepStreamsMax + tried.Count;
-                var due = await clockwork.DueStreamsAsync(owner, Now(), limit, cancel);
+                var due = await clockwork.DueStreamsAsync(owner, Now() - lateBy, limit, cancel);
                 var fresh = due.Where(one => tried.Add(one.Stream)).ToList();
                 if (fresh.Count == 0)
                     return woken;
@@ -139,4 +161,7 @@ public sealed class Sweeper(
         fault is not OperationCanceledException || !cancel.IsCancellationRequested;
 
     private Instant Now() => Instant.FromDateTimeOffset(time.GetUtcNow());
+
+    /// <summary>Some of the logs, and how late what is due in them must be.</summary>
+    private sealed record Part(Duration LateBy, Func<LogId, bool> Has);
 }

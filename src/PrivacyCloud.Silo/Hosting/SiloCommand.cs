@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Net;
 using PrivacyCloud.Standalone.Hosting;
+using PrivacyCloud.Standalone.Verbs;
 
 namespace PrivacyCloud.Silo.Hosting;
 
@@ -26,6 +27,7 @@ internal static class SiloCommand
     private static readonly Option<string[]> Store = new("--store")
     {
         Description = "postgres://user@host/database of the region. It is needed.",
+        Recursive = true,
     };
 
     private static readonly Option<string> Membership =
@@ -60,6 +62,7 @@ internal static class SiloCommand
             Data, Urls, Public, Mail, Limits, NoDemo, Store, Membership, Documents, Address, Operator, SiloPort,
             GatewayPort, Regions, Peers,
         };
+        root.Subcommands.Add(MigrateVerb.Build(Store, Regions));
         root.SetAction((said, cancel) => SiloServing.RunAsync(Read(said), cancel));
         root.Subcommands.Add(Copying());
         return root;

@@ -12,13 +12,13 @@ using PrivacyCloud.Runtime;
 using PrivacyCloud.Runtime.Access;
 using PrivacyCloud.Silo.OnAzure;
 using PrivacyCloud.Standalone.Hosting;
+using PrivacyCloud.Storage.Postgres;
 
 namespace PrivacyCloud.Silo.Hosting;
 
 /// <summary>Puts one silo together: the engine on a cluster over PostgreSQL, the API and the pages.</summary>
 internal static class SiloHost
 {
-    private const string Npgsql = nameof(Npgsql);
     private const int HeadersSizeBytesMax = 32 * 1024;
 
     public static WebApplication Build(SiloOptions options, OpenedOperatorKey operatorKey)
@@ -60,7 +60,8 @@ internal static class SiloHost
             silo.AddDashboard(board => board.HideTrace = true);
         }
 
-        silo.AddPrivacyCloudCluster(RuntimeOf(options), new() { Region = options.Region });
+        silo.KeepStateInDatabase(options);
+        silo.AddPrivacyCloudCluster(RuntimeOf(options), options.Cell);
     }
 
     private static void Meet(ISiloBuilder silo, SiloOptions options)
@@ -71,7 +72,8 @@ internal static class SiloHost
         }
         else
         {
-            silo.UseAdoNetClustering(one => (one.Invariant, one.ConnectionString) = (Npgsql, options.MeetingPlace));
+            silo.UseAdoNetClustering(
+                one => (one.Invariant, one.ConnectionString) = (PgCluster.Driver, options.MeetingPlace));
         }
     }
 

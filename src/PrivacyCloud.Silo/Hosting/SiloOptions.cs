@@ -23,6 +23,9 @@ internal sealed record SiloOptions(
     /// <summary>The one region of this cell.</summary>
     public Region Region => Serve.Cell.Regions.Keys.First();
 
+    /// <summary>How the cluster of this cell behaves.</summary>
+    public Cluster.Hosting.CellOptions Cell => new() { Region = Region };
+
     /// <summary>The silo all others ask, on one machine and for trying out alone; null where there is none.</summary>
     public IPEndPoint? Primary => Membership.StartsWith(OneMachine, StringComparison.Ordinal)
         && int.TryParse(Membership.AsSpan(OneMachine.Length), CultureInfo.InvariantCulture, out var port)
@@ -35,11 +38,10 @@ internal sealed record SiloOptions(
     public string AllUrls => OperatorUrl.Length == 0 ? Serve.Urls : $"{Serve.Urls};{OperatorUrl}";
 
     /// <summary>How to connect to the database in which silos find each other.</summary>
-    public string MeetingPlace => Membership.Length == 0
-        ? Serve.Store.Connections[Region]
-        : PgAddress.TryRead(Membership, Region, out var connection, out var fault)
-            ? connection
-            : throw new InvalidDataException(fault);
+    public string MeetingPlace => PgCluster.ConnectionTo(
+        Membership.Length == 0 ? Serve.Store.Connections[Region]
+        : PgAddress.TryRead(Membership, Region, out var connection, out var fault) ? connection
+        : throw new InvalidDataException(fault));
 
     /// <summary>Everything that is wrong with what was said, all at once; empty when nothing is.</summary>
     public IReadOnlyList<string> Faults()

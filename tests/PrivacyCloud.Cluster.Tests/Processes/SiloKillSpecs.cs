@@ -15,6 +15,7 @@ public sealed class SiloKillSpecs
 
     private const int Clients = 8;
     private const int PerClient = 40;
+    private const long Slots = 16;
 
     [Fact]
     public async Task Killing_one_of_three_silo_processes_loses_nothing_and_does_nothing_twice()
@@ -24,11 +25,10 @@ public sealed class SiloKillSpecs
         var folder = Path.Combine(Path.GetTempPath(), $"privacycloud-silos-{Guid.NewGuid():n}");
         var running = new NpgsqlConnectionStringBuilder(database.As(Roles.App, Password));
         var store = $"postgres://{running.Username}@{running.Host}:{running.Port}/{running.Database}";
-        var primary = SiloProcess.FreePort();
-        await using var first = SiloProcess.Start(folder, store, running.Password!, primary, primary);
+        await using var first = SiloProcess.Start(folder, store, running.Password!);
         var door = await first.ReadyAsync();
-        await using var second = SiloProcess.Start(folder, store, running.Password!, SiloProcess.FreePort(), primary);
-        await using var third = SiloProcess.Start(folder, store, running.Password!, SiloProcess.FreePort(), primary);
+        await using var second = SiloProcess.Start(folder, store, running.Password!);
+        await using var third = SiloProcess.Start(folder, store, running.Password!);
         using SiloLoad load = new([door, await second.ReadyAsync(), await third.ReadyAsync()]);
         var key = await load.FoundAsync(await first.KeyAsync());
         TaskCompletionSource<long> killed = new(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -52,6 +52,7 @@ public sealed class SiloKillSpecs
             + $"{after.Zip(after.Skip(1), (a, b) => Stopwatch.GetElapsedTime(a, b)).Max().TotalSeconds:0.00} s");
         Assert.Equal(load.Acknowledged.Keys.Order(), written.Order());
         Assert.Equal(Clients * PerClient, written.Count);
+        Assert.Equal(Slots, await database.ValueAsync<long>("SELECT count(*) FROM privacycloud_cluster.reminders"));
         Directory.Delete(folder, recursive: true);
     }
 

@@ -38,13 +38,15 @@ internal sealed class SiloProcess : IAsyncDisposable
         return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 
-    /// <summary>Starts one silo; the password of its database is seen by no other process.</summary>
-    public static SiloProcess Start(string data, string store, string password, int port, int primary) => new(new(
+    /// <summary>
+    /// Starts one silo, which finds the others in the region's database, and keeps snapshots and reminders there; the
+    /// password of the database is seen by no other process.
+    /// </summary>
+    public static SiloProcess Start(string data, string store, string password) => new(new(
         "dotnet",
         [
             Program, $"--data={data}", "--urls=http://127.0.0.1:0", "--limits=off", "--region=vn-1=VN",
-            $"--store={store}", $"--silo-port={port}", $"--gateway-port={FreePort()}",
-            $"--membership=localhost:{primary}",
+            $"--store={store}", $"--silo-port={FreePort()}", $"--gateway-port={FreePort()}",
         ])
     {
         RedirectStandardOutput = true,

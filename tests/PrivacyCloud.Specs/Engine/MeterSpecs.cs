@@ -14,7 +14,7 @@ public sealed class MeterSpecs
     private static readonly string[] Outcomes =
     [
         "done", "replayed", "refused", "stale", "mismatch", "identifier-taken", "overloaded", "unknown", "cancelled",
-        "failed",
+        "failed", "used", "none", "other-shape", "unreadable", "not-of-log", "away", "kept",
     ];
 
     [Fact]
