@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Net;
+using PrivacyCloud.Silo.Entra;
 using PrivacyCloud.Standalone.Hosting;
 
 namespace PrivacyCloud.Silo.Hosting;
@@ -56,6 +57,7 @@ internal static class SiloCommand
             Data, Urls, Public, Mail, Limits, NoDemo, Store, Membership, Documents, Address, Operator, SiloPort,
             GatewayPort, Regions, Peers,
         };
+        EntraOptions.All.ToList().ForEach(root.Options.Add);
         root.SetAction((said, cancel) => SiloServing.RunAsync(Read(said), cancel));
         return root;
     }
@@ -74,7 +76,10 @@ internal static class SiloCommand
         IPAddress.TryParse(said.GetValue(Address), out var address) ? address : IPAddress.Loopback,
         said.GetValue(SiloPort),
         said.GetValue(GatewayPort),
-        said.GetValue(Operator)!);
+        said.GetValue(Operator)!)
+    {
+        Entra = EntraOptions.Of(said),
+    };
 
     private static Option<string> Text(string name, string description, string value) =>
         new(name) { Description = description, DefaultValueFactory = _ => value };

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Net;
 using PrivacyCloud.Domain.Ids;
+using PrivacyCloud.Silo.Entra;
 using PrivacyCloud.Standalone.Hosting;
 using PrivacyCloud.Storage.Postgres;
 
@@ -18,6 +19,9 @@ internal sealed record SiloOptions(
     ServeOptions Serve, string Membership, string Documents, IPAddress Address, int SiloPort, int GatewayPort,
     string OperatorUrl)
 {
+    /// <summary>Whether, and as whom, staff sign in by Microsoft Entra. Default: they do not.</summary>
+    public EntraOptions Entra { get; init; } = EntraOptions.None;
+
     private const string OneMachine = "localhost:";
 
     /// <summary>The one region of this cell.</summary>
@@ -65,6 +69,7 @@ internal sealed record SiloOptions(
             faults.Add("--documents must be the https:// address of a storage account.");
         }
 
+        faults.AddRange(Entra.Faults());
         return faults;
     }
 }
