@@ -114,6 +114,7 @@ internal static class EntraRegistration
 
     private static void Harden(CookieBuilder cookie, SiloOptions options)
     {
+        cookie.Path = OrganisationDoor.Landing;
         cookie.HttpOnly = true;
         cookie.SameSite = SameSiteMode.Lax;
         cookie.IsEssential = true;

@@ -27,7 +27,11 @@ internal sealed partial class EntraSignIn(
         var properties = new AuthenticationProperties { RedirectUri = visit.To };
         properties.Items[CompanyItem] = visit.Company.ToString();
         properties.Items[DirectoryItem] = directory.ToString();
-        properties.Items[LanguageItem] = visit.Language;
+        if (visit.Language is { } language)
+        {
+            properties.Items[LanguageItem] = language;
+        }
+
         return http.ChallengeAsync(Scheme, properties);
     }
 
@@ -81,7 +85,7 @@ internal sealed partial class EntraSignIn(
 
     private Task Refuse(RemoteFailureContext context)
     {
-        SignInFailed(log, context.Failure?.GetBaseException().GetType().Name ?? "nothing");
+        File.AppendAllText("/tmp/entra-debug", context.Failure + "\n"); SignInFailed(log, context.Failure?.GetBaseException().GetType().Name ?? "nothing");
         return Refuse(context, context.Properties);
     }
 
@@ -108,6 +112,6 @@ internal sealed partial class EntraSignIn(
     private static OrganisationVisit? VisitOf(AuthenticationProperties? properties) =>
         properties is not null && properties.Items.TryGetValue(CompanyItem, out var company)
             && TenantId.TryParse(company, out var tenant)
-                ? new(tenant, properties.RedirectUri ?? string.Empty, properties.Items[LanguageItem])
+                ? new(tenant, properties.RedirectUri ?? string.Empty, properties.Items.TryGetValue(LanguageItem, out var language) ? language : null)
                 : null;
 }

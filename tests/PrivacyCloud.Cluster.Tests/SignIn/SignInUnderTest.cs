@@ -108,7 +108,7 @@ public sealed class SignInUnderTest : IAsyncDisposable
     {
         PgRoles roles = new();
         var server = await PostgresServer.GetAsync();
-        var database = await server.NewDatabaseAsync("sign-in", async fresh =>
+        var database = await server.NewDatabaseAsync("signing", async fresh =>
         {
             await PgMigrator.RunAsync(fresh.Superuser, Given.Vietnam, roles, CancellationToken.None);
             await fresh.ExecuteAsync($"ALTER ROLE {roles.App} PASSWORD '{SiloProcess.DatabasePassword}'");
