@@ -55,6 +55,13 @@ tolerations: {{ .Values.tolerations | toJson }}
 - --silo-port={{ $v.cluster.siloPort }}
 - --gateway-port={{ $v.cluster.gatewayPort }}
 - --operator-url=http://0.0.0.0:{{ $v.cluster.operatorPort }}
+{{- with $v.cluster.entra }}
+{{- if .clientId }}
+- --entra-client={{ .clientId }}
+- --entra-authority={{ .authority }}
+- --entra-credential={{ if .secret.name }}environment{{ else }}workload{{ end }}
+{{- end }}
+{{- end }}
 {{- end }}
 {{- if $v.mail.host }}
 - --mail=smtp://{{ $v.mail.host }}:{{ $v.mail.port }}?from={{ $v.mail.from | urlquery }}
@@ -130,6 +137,12 @@ tolerations: {{ .Values.tolerations | toJson }}
 {{/* Where other silos reach this one. The cluster's name follows from its region. */}}
 {{- define "privacycloud.clusterEnv" -}}
 {{ include "privacycloud.fieldEnv" (dict "name" "POD_IP" "path" "status.podIP") }}
+{{- with .Values.cluster.entra }}
+{{- if and .clientId .secret.name }}
+{{ include "privacycloud.secretEnv"
+    (dict "name" "ENTRA_CLIENT_SECRET" "secret" .secret.name "key" .secret.key) }}
+{{- end }}
+{{- end }}
 {{- end }}
 
 {{- define "privacycloud.mounts" -}}

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Authentication.JwtBearer;
 using Microsoft.AspNetCore.Authentication.OpenIdConnect;
 using Microsoft.Extensions.Options;
 using Microsoft.Identity.Web;
+using Microsoft.IdentityModel.JsonWebTokens;
 using Microsoft.IdentityModel.Protocols.OpenIdConnect;
 using Microsoft.IdentityModel.Tokens;
 using PrivacyCloud.Api.Access;
@@ -28,7 +29,9 @@ internal static class EntraRegistration
         }
 
         var issuer = new EntraIssuer(entra);
-        var address = options.Serve.Public.Length > 0 ? options.Serve.PublicAddress.GetLeftPart(UriPartial.Authority) : null;
+        var address = options.Serve.Public.Length > 0
+            ? options.Serve.PublicAddress.GetLeftPart(UriPartial.Authority)
+            : null;
         services.AddSingleton(new EntraCredential(entra));
         services.AddSingleton(all => new EntraSignIn(
             all.GetRequiredService<EntraCredential>(), all.GetRequiredService<OrganisationDoor>(), address,
@@ -67,11 +70,13 @@ internal static class EntraRegistration
         pages.SignedOutCallbackPath = OrganisationDoor.Landing + "/out";
         pages.RemoteAuthenticationTimeout = AwayMax;
         pages.RequireHttpsMetadata = options.Entra.IsHttps;
-        pages.MapInboundClaims = false;
+        pages.TokenHandler = new JsonWebTokenHandler { MapInboundClaims = false };
         pages.SaveTokens = false;
         pages.GetClaimsFromUserInfoEndpoint = false;
         pages.DisableTelemetry = true;
         pages.Prompt = OpenIdConnectPrompt.SelectAccount;
+        // By default a token's version is thrown away, which is one of the things we look at.
+        pages.ClaimActions.Clear();
         pages.Scope.Clear();
         foreach (var scope in (string[])["openid", "profile", "email"])
         {
@@ -87,7 +92,8 @@ internal static class EntraRegistration
     private static void Set(JwtBearerOptions tokens, EntraOptions entra, EntraIssuer issuer)
     {
         tokens.RequireHttpsMetadata = entra.IsHttps;
-        tokens.MapInboundClaims = false;
+        tokens.TokenHandlers.Clear();
+        tokens.TokenHandlers.Add(new JsonWebTokenHandler { MapInboundClaims = false });
         tokens.SaveToken = false;
         Check(tokens.TokenValidationParameters, [entra.Client, $"api://{entra.Client}"], issuer);
         tokens.Events = new()

@@ -85,7 +85,7 @@ internal sealed partial class EntraSignIn(
 
     private Task Refuse(RemoteFailureContext context)
     {
-        File.AppendAllText("/tmp/entra-debug", context.Failure + "\n"); SignInFailed(log, context.Failure?.GetBaseException().GetType().Name ?? "nothing");
+        SignInFailed(log, context.Failure?.GetBaseException().GetType().Name ?? "nothing");
         return Refuse(context, context.Properties);
     }
 
@@ -112,6 +112,8 @@ internal sealed partial class EntraSignIn(
     private static OrganisationVisit? VisitOf(AuthenticationProperties? properties) =>
         properties is not null && properties.Items.TryGetValue(CompanyItem, out var company)
             && TenantId.TryParse(company, out var tenant)
-                ? new(tenant, properties.RedirectUri ?? string.Empty, properties.Items.TryGetValue(LanguageItem, out var language) ? language : null)
+                ? new(
+                    tenant, properties.RedirectUri ?? string.Empty,
+                    properties.Items.TryGetValue(LanguageItem, out var language) ? language : null)
                 : null;
 }
