@@ -45,7 +45,8 @@ internal sealed class CredentialGate(RequestDelegate next, Credentials credentia
             return operators.Opens(bearer) ? Forbidden(rule) : Unknown(http, AccessRefusals.Invalid);
         }
 
-        return StaffTokenDoor.Check(http, caller) ?? BrowserOrigin.Check(http, caller) ?? rates.Count(caller) ?? Check(http, caller, rule);
+        return StaffTokenDoor.Check(http, caller) ?? BrowserOrigin.Check(http, caller)
+            ?? rates.Count(caller) ?? Check(http, caller, rule);
     }
 
     private async Task<Problem?> CheckOperatorAsync(HttpContext http, AccessRule rule)

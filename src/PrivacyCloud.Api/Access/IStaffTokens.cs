@@ -3,7 +3,7 @@ using PrivacyCloud.Runtime.Staff;
 
 namespace PrivacyCloud.Api.Access;
 
-/// <summary>Knows the tokens with which members of staff call for themselves, where the host takes such tokens.</summary>
+/// <summary>Knows the tokens with which members of staff call for themselves, where the host takes any.</summary>
 public interface IStaffTokens
 {
     /// <summary>Who sent the bearer token of a call, at the one company that it can mean; null for any other.</summary>

@@ -13,7 +13,9 @@ public readonly record struct DirectoryId
     /// <summary>True for no directory, which is refused everywhere.</summary>
     public bool IsDefault => _value == Guid.Empty;
 
-    /// <summary>Reads the text form, in any case; false for anything else, and for the number that is all zeros.</summary>
+    /// <summary>
+    /// Reads the text form, in any case; false for anything else, and for the number that is all zeros.
+    /// </summary>
     public static bool TryParse(string? text, out DirectoryId directory)
     {
         var good = Guid.TryParseExact(text, "D", out var value) && value != Guid.Empty;

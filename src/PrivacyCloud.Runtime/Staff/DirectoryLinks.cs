@@ -32,7 +32,9 @@ public sealed class DirectoryLinks
         return await ReadAsync(company, cancel);
     }
 
-    /// <summary>The companies whose staff may sign in with accounts of a directory, as far as they can be read.</summary>
+    /// <summary>
+    /// The companies whose staff may sign in with accounts of a directory, as far as they can be read.
+    /// </summary>
     public async Task<IReadOnlyList<LogId>> CompaniesOfAsync(DirectoryId directory, CancellationToken cancel)
     {
         List<LogId> found = [];

@@ -39,7 +39,9 @@ internal sealed class EntraCredential(EntraOptions options)
         _ => "--entra-credential must be environment, file:PATH, workload, managed or managed:CLIENT-ID.",
     };
 
-    /// <summary>Puts the proof into a call that redeems a code. Files are read each time, so that they may change.</summary>
+    /// <summary>
+    /// Puts the proof into a call that redeems a code. Files are read each time, so that they may change.
+    /// </summary>
     public async Task ProveAsync(OpenIdConnectMessage call, CancellationToken cancel)
     {
         if (_identity is not null)

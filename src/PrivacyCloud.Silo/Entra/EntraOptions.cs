@@ -16,7 +16,8 @@ internal sealed record EntraOptions(string Client, string Authority, string Cred
     public const string DefaultAuthority = "https://login.microsoftonline.com";
 
     private static readonly Option<string> ClientOption = Text(
-        "--entra-client", "The id of the application at Microsoft Entra; without it staff sign in with passwords alone.",
+        "--entra-client",
+        "The id of the application at Microsoft Entra; without it staff sign in with passwords alone.",
         string.Empty);
 
     private static readonly Option<string> AuthorityOption = Text(
@@ -67,7 +68,8 @@ internal sealed record EntraOptions(string Client, string Authority, string Cred
 
         if (!IsAuthority(Authority))
         {
-            yield return "--entra-authority must be an https:// address without a path; http:// goes on loopback alone.";
+            yield return "--entra-authority must be an https:// address without a path; http:// goes on loopback "
+                + "alone.";
         }
 
         if (EntraCredential.FaultOf(Credential) is { } fault)

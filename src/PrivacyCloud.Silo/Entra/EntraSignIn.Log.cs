@@ -1,6 +1,8 @@
 namespace PrivacyCloud.Silo.Entra;
 
-/// <summary>What is logged of signing in by Entra: never who, and no words of Entra's, which may name somebody.</summary>
+/// <summary>
+/// What is logged of signing in by Entra: never who, and no words of Entra's, which may name somebody.
+/// </summary>
 internal sealed partial class EntraSignIn
 {
     [LoggerMessage(1, LogLevel.Warning, "A sign-in by Entra failed: {Fault}.")]

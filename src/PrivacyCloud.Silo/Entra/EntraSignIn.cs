@@ -18,13 +18,15 @@ internal sealed partial class EntraSignIn(
 
     private const string CompanyItem = "company";
     private const string DirectoryItem = "directory";
+    private const string ToItem = "to";
     private const string LanguageItem = "language";
 
     public bool IsOffered => true;
 
     public Task GoAsync(HttpContext http, DirectoryId directory, OrganisationVisit visit)
     {
-        var properties = new AuthenticationProperties { RedirectUri = visit.To };
+        var properties = new AuthenticationProperties();
+        properties.Items[ToItem] = visit.To;
         properties.Items[CompanyItem] = visit.Company.ToString();
         properties.Items[DirectoryItem] = directory.ToString();
         if (visit.Language is { } language)
@@ -91,7 +93,8 @@ internal sealed partial class EntraSignIn(
 
     private static Task Refuse(AccessDeniedContext context) => Refuse(context, context.Properties);
 
-    private static Task Refuse(HandleRequestContext<RemoteAuthenticationOptions> context, AuthenticationProperties? known)
+    private static Task Refuse(
+        HandleRequestContext<RemoteAuthenticationOptions> context, AuthenticationProperties? known)
     {
         context.HandleResponse();
         OrganisationDoor.Refuse(context.HttpContext, known is null ? null : VisitOf(known));
@@ -113,7 +116,7 @@ internal sealed partial class EntraSignIn(
         properties is not null && properties.Items.TryGetValue(CompanyItem, out var company)
             && TenantId.TryParse(company, out var tenant)
                 ? new(
-                    tenant, properties.RedirectUri ?? string.Empty,
+                    tenant, properties.Items[ToItem]!,
                     properties.Items.TryGetValue(LanguageItem, out var language) ? language : null)
                 : null;
 }

@@ -13,7 +13,9 @@ using PrivacyCloud.Storage.Postgres;
 
 namespace PrivacyCloud.Cluster.Tests.SignIn;
 
-/// <summary>One silo as a process and one server that stands in for Entra, started by the first spec that asks.</summary>
+/// <summary>
+/// One silo as a process and one server that stands in for Entra, started by the first spec that asks.
+/// </summary>
 public sealed class SignInUnderTest : IAsyncDisposable
 {
     private readonly Lazy<Task<Running>> _running = new(StartAsync);

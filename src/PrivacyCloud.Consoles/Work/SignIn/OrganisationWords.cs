@@ -26,16 +26,16 @@ internal static class OrganisationWords
     public static readonly Text NotLinked = new(
         "No company of this name takes accounts of an organisation here. Check the short name, or sign in with your "
             + "password.",
-        "Không có công ty nào có tên này cho phép đăng nhập bằng tài khoản của tổ chức. Hãy kiểm tra tên ngắn hoặc đăng "
-            + "nhập bằng mật khẩu.",
+        "Không có công ty nào có tên này cho phép đăng nhập bằng tài khoản của tổ chức. Hãy kiểm tra tên ngắn hoặc "
+            + "đăng nhập bằng mật khẩu.",
         "この名前の会社では、組織のアカウントを利用できません。短縮名を確認するか、パスワードでログインしてください。");
 
     public static readonly Text RefusedTitle = new(
         "You were not let in", "Bạn chưa được đăng nhập", "ログインできませんでした");
 
     public static readonly Text RefusedWhy = new(
-        "Signing in with this account did not work for this company. The sign-in may have been cancelled or have taken "
-            + "too long, the account may be another organisation's, or nobody with this account has been invited.",
+        "Signing in with this account did not work for this company. The sign-in may have been cancelled or have "
+            + "taken too long, the account may be another organisation's, or nobody with this account has been invited.",
         "Không thể đăng nhập vào công ty này bằng tài khoản đã dùng. Có thể việc đăng nhập đã bị hủy hoặc mất quá nhiều "
             + "thời gian, tài khoản thuộc về tổ chức khác, hoặc tài khoản này chưa được mời.",
         "このアカウントでは、この会社にログインできませんでした。操作の取り消しや時間切れ、別の組織のアカウントの使用、"
