@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using PrivacyCloud.Api.Access;
 using PrivacyCloud.Api.Brands;
 using PrivacyCloud.Api.Commands;
@@ -49,6 +50,8 @@ public static class ApiRegistration
         services.AddRateLimiter(static _ => { });
         services.AddOptions<RateLimiterOptions>().Configure<Rates>(RateLimits.Configure);
         services.AddSingleton(provider => new OperatorGate(provider.GetService<OperatorKey>()));
+        services.TryAddSingleton<IStaffTokens, NoStaffTokens>();
+        services.AddSingleton<StaffTokenDoor>();
         services.AddSingleton<Executor>();
         services.AddSingleton<TenantDoor>();
         services.AddSingleton<Contacts>();
@@ -138,6 +141,7 @@ public static class ApiRegistration
         ReadTenant.Map(routes);
         RenameTenant.Map(routes);
         PromiseResidency.Map(routes);
+        LinkDirectory.Map(routes);
         AddJurisdiction.Map(routes);
         DropJurisdiction.Map(routes);
         AdoptPack.Map(routes);

@@ -58,6 +58,13 @@ tolerations: {{ .Values.tolerations | toJson }}
 {{- if $v.cluster.documents }}
 - --documents={{ $v.cluster.documents }}
 {{- end }}
+{{- with $v.cluster.entra }}
+{{- if .clientId }}
+- --entra-client={{ .clientId }}
+- --entra-authority={{ .authority }}
+- --entra-credential={{ if .secret.name }}environment{{ else }}workload{{ end }}
+{{- end }}
+{{- end }}
 {{- end }}
 {{- if $v.mail.host }}
 - --mail=smtp://{{ $v.mail.host }}:{{ $v.mail.port }}?from={{ $v.mail.from | urlquery }}
@@ -133,6 +140,12 @@ tolerations: {{ .Values.tolerations | toJson }}
 {{/* Where other silos reach this one. The cluster's name follows from its region. */}}
 {{- define "privacycloud.clusterEnv" -}}
 {{ include "privacycloud.fieldEnv" (dict "name" "POD_IP" "path" "status.podIP") }}
+{{- with .Values.cluster.entra }}
+{{- if and .clientId .secret.name }}
+{{ include "privacycloud.secretEnv"
+    (dict "name" "ENTRA_CLIENT_SECRET" "secret" .secret.name "key" .secret.key) }}
+{{- end }}
+{{- end }}
 {{- end }}
 
 {{- define "privacycloud.mounts" -}}

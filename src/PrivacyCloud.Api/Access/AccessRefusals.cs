@@ -23,6 +23,11 @@ internal static class AccessRefusals
         "Nguồn web này không có trong danh sách của thương hiệu sở hữu khóa.",
         "このウェブオリジンは、キーのブランドで許可されていません。"));
 
+    public static readonly Refusal StaffReadsOnly = new("staff-token.reads-only", new(
+        "With a token of staff things are read. Make changes on the pages, or with a key.",
+        "Token của nhân viên chỉ dùng để đọc. Hãy thay đổi trên trang quản lý hoặc bằng khóa.",
+        "スタッフのトークンでは閲覧のみ可能です。変更は画面から、またはキーを使って行ってください。"));
+
     public static Refusal PermissionMissing(AccessRule rule) => new("permission.missing", new(
         "This key may not do that. The permission it lacks is listed.",
         "Khóa này không được phép làm điều đó. Quyền còn thiếu được liệt kê kèm theo.",

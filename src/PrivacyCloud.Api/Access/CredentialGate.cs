@@ -10,7 +10,7 @@ namespace PrivacyCloud.Api.Access;
 /// calls too often. A failed key counts against its address, so that keys cannot be tried out.
 /// </summary>
 internal sealed class CredentialGate(RequestDelegate next, Credentials credentials, OperatorGate operators, Rates rates,
-    CallTenant tenant)
+    StaffTokenDoor staff, CallTenant tenant)
 {
     public async Task InvokeAsync(HttpContext http)
     {
@@ -37,12 +37,15 @@ internal sealed class CredentialGate(RequestDelegate next, Credentials credentia
             return Unknown(http, AccessRefusals.Missing);
         }
 
-        if (await credentials.FindAsync(shown, http.RequestAborted) is not { } caller)
+        var caller = await credentials.FindAsync(shown, http.RequestAborted)
+            ?? await staff.FindAsync(http, shown.Reveal());
+        if (caller is null)
         {
             return operators.Opens(shown.Reveal()) ? Forbidden(rule) : Unknown(http, AccessRefusals.Invalid);
         }
 
-        return BrowserOrigin.Check(http, caller) ?? rates.Count(caller) ?? Check(http, caller, rule);
+        return StaffTokenDoor.Check(http, caller) ?? BrowserOrigin.Check(http, caller)
+            ?? rates.Count(caller) ?? Check(http, caller, rule);
     }
 
     private async Task<Problem?> CheckOperatorAsync(HttpContext http, AccessRule rule)

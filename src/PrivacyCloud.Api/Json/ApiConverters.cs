@@ -37,6 +37,7 @@ internal static class ApiConverters
         new TextConverter<ConsentId>(id => id.ToString(), read: null),
         new TextConverter<DocumentId>(id => id.ToString(), text => (DocumentId.TryParse(text, out var id), id)),
         new TextConverter<StaffId>(id => id.ToString(), text => (StaffId.TryParse(text, out var id), id)),
+        new TextConverter<DirectoryId>(id => id.ToString(), text => (DirectoryId.TryParse(text, out var id), id)),
         new TextConverter<LawCode>(code => code.ToString(), text => (LawCode.TryParse(text, out var code), code)),
         new TextConverter<PurposeCode>(
             code => code.ToString(), text => (PurposeCode.TryParse(text, out var code), code)),

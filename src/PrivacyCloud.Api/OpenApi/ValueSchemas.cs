@@ -28,6 +28,7 @@ internal static class ValueSchemas
         [typeof(CaseId)] = new("^cas" + IdBody),
         [typeof(DocumentId)] = new("^doc" + IdBody),
         [typeof(StaffId)] = new("^stf" + IdBody, OrNull: true),
+        [typeof(DirectoryId)] = new(Format: "uuid", OrNull: true),
         [typeof(LawCode)] = new("^[A-Za-z0-9.-]{1,60}$"),
         [typeof(PurposeCode)] = new("^[a-z][a-z0-9-]{0,39}$"),
         [typeof(DataCode)] = new("^[a-z][a-z0-9-]{0,39}$"),

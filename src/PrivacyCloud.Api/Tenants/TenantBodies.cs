@@ -1,4 +1,5 @@
 using PrivacyCloud.Domain;
+using PrivacyCloud.Domain.Ids;
 using PrivacyCloud.Domain.Law;
 using PrivacyCloud.Domain.Tenants;
 
@@ -11,6 +12,12 @@ public sealed record LegalNameBody(Text LegalName);
 /// <summary>A promise of residency.</summary>
 /// <param name="Country">Where personal data is promised to stay (ISO 3166-1); null takes the promise back.</param>
 public sealed record ResidencyBody(Country? Country);
+
+/// <summary>With whose accounts staff may sign in.</summary>
+/// <param name="Directory">
+/// The id of the organisation's own directory (at Microsoft Entra: the tenant id); null takes it back.
+/// </param>
+public sealed record DirectoryBody(DirectoryId? Directory);
 
 /// <summary>One more law to answer to.</summary>
 /// <param name="Jurisdiction">Its code, such as <c>vn</c>.</param>

@@ -22,6 +22,7 @@ namespace PrivacyCloud.Api.Tenants;
 /// <param name="Branding">How its pages are dressed; null for the product's own look.</param>
 /// <param name="IsClosed">True when it has left.</param>
 /// <param name="Version">The version, for <c>If-Match</c>.</param>
+/// <param name="Directory">The directory whose accounts its staff may sign in with; null: passwords alone.</param>
 public sealed record TenantBody(
     TenantId Id,
     GroupId Group,
@@ -36,7 +37,8 @@ public sealed record TenantBody(
     IReadOnlyList<IdentityBody> Identity,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.Never)] Branding? Branding,
     bool IsClosed,
-    long Version)
+    long Version,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.Never)] DirectoryId? Directory)
 {
     /// <summary>A company as it is shown, with the contacts as far as they may be seen.</summary>
     public static TenantBody Of(TenantRow row, IReadOnlyList<ContactBody> contacts)
@@ -45,7 +47,7 @@ public sealed record TenantBody(
         return new(
             row.Id, row.Group, row.Region, row.Slug, row.LegalName, row.Residency, row.Packs, row.Languages, contacts,
             row.Fees, [.. row.Identity.Select(one => new IdentityBody(one.Jurisdiction, one.Right, one.Means))],
-            row.Branding, row.IsClosed, row.Version);
+            row.Branding, row.IsClosed, row.Version, row.Directory);
     }
 }
 

@@ -1,8 +1,11 @@
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using PrivacyCloud.Consoles.Ports;
 using PrivacyCloud.Consoles.Work.Operator;
 using PrivacyCloud.Consoles.Work.SignIn;
+using PrivacyCloud.Runtime.Staff;
 
 namespace PrivacyCloud.Consoles.Work;
 
@@ -27,6 +30,13 @@ internal static class WorkRegistration
         services.AddSingleton<TryRates>();
         services.AddSingleton<Door>();
         services.AddSingleton<OperatorSession>();
+        services.AddSingleton(all => new OrganisationOffer(
+            all.GetRequiredService<IOrganisationSignIn>(), all.GetRequiredService<Companies>(),
+            all.GetRequiredService<DirectoryLinks>()));
+        services.TryAddSingleton<IOrganisationSignIn, NoOrganisationSignIn>();
+        services.AddSingleton(all => new OrganisationDoor(
+            all.GetRequiredService<Companies>(), all.GetRequiredService<DirectoryDesk>(),
+            all.GetRequiredService<WorkSession>(), all.GetRequiredService<TryRates>()));
         services.AddAuthentication(WorkSession.Scheme)
             .AddCookie(WorkSession.Scheme, cookie => Set(cookie, options, SessionCookie))
             .AddCookie(OperatorSession.Scheme, cookie => Set(cookie, options, OperatorCookie));

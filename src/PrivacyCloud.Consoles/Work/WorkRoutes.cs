@@ -38,6 +38,7 @@ internal static class WorkRoutes
         }
 
         SignInPages.MapOutside(outside);
+        OrganisationPages.MapOutside(outside);
         WelcomePages.MapOutside(outside);
         var inside = pages.MapGroup(string.Empty).ForStaff();
         inside.MapGet(WorkPaths.Root, (HttpContext http) => WorkPage.See(http, WorkPaths.Inbox));

@@ -34,6 +34,12 @@ public abstract record StaffCommand
     /// <summary>The right password was given.</summary>
     public sealed record SignIn : StaffCommand;
 
+    /// <summary>She came from her organisation's directory for the first time, proved to be who was invited.</summary>
+    public sealed record JoinFromDirectory(DirectoryId Directory) : StaffCommand;
+
+    /// <summary>She came from her organisation's directory again.</summary>
+    public sealed record EnterFromDirectory(DirectoryId Directory) : StaffCommand;
+
     /// <summary>Wrong passwords were given as often in a row as is borne.</summary>
     public sealed record LockOut : StaffCommand;
 

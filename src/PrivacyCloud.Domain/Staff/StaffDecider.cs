@@ -48,6 +48,8 @@ public static class StaffDecider
             StaffCommand.Suspend => member.IsSuspended ? Nothing : new StaffEvent.Suspended(),
             StaffCommand.Reinstate => member.IsSuspended ? new StaffEvent.Reinstated() : Nothing,
             StaffCommand.SignIn => SignIn(member, now),
+            StaffCommand.JoinFromDirectory c => Join(member, c, now),
+            StaffCommand.EnterFromDirectory c => Enter(member, c, now),
             StaffCommand.LockOut => member.IsSuspended || member.IsLocked(now)
                 ? Nothing
                 : new StaffEvent.LockedOut(now + SignInLimits.LockAfter(member.Lockouts)),
@@ -71,6 +73,7 @@ public static class StaffDecider
             StaffEvent.RoleGranted e => member with { Role = e.Role },
             StaffEvent.Suspended => member with { IsSuspended = true, Epoch = member.Epoch + 1, Invitation = null },
             StaffEvent.Reinstated => member with { IsSuspended = false },
+            StaffEvent.DirectoryJoined e => member with { Directory = e.Directory, Invitation = null },
             StaffEvent.SignedIn e => member with { SignedInAt = e.SignedInAt, Lockouts = 0, LockedUntil = null },
             StaffEvent.LockedOut e => member with { LockedUntil = e.Until, Lockouts = member.Lockouts + 1 },
             StaffEvent.SignedOutEverywhere => member with { Epoch = member.Epoch + 1 },
@@ -95,4 +98,28 @@ public static class StaffDecider
         : member.Password is null ? StaffRefusals.NoPassword
         : member.IsLocked(now) ? StaffRefusals.Locked
         : new StaffEvent.SignedIn(now);
+
+    /// <summary>
+    /// An account opens to one other account of a directory, once: an address that is given to somebody else later
+    /// opens nothing.
+    /// </summary>
+    private static Decision<StaffEvent> Join(
+        StaffState.Member member, StaffCommand.JoinFromDirectory command, Instant now) =>
+        command.Directory.IsDefault || member.Directory == command.Directory ? StaffRefusals.AlreadyJoined
+        : WhyShut(member, now) is { } shut ? shut
+        : member is { Password: null, Directory: null } && !(now < member.Invitation?.ExpiresAt)
+            ? StaffRefusals.InvitationUnknown
+        : new Decision<StaffEvent>.Accepted(
+            [new StaffEvent.DirectoryJoined(command.Directory), new StaffEvent.SignedIn(now)]);
+
+    private static Decision<StaffEvent> Enter(
+        StaffState.Member member, StaffCommand.EnterFromDirectory command, Instant now) =>
+        member.Directory != command.Directory ? StaffRefusals.NotJoined
+        : WhyShut(member, now) is { } shut ? shut
+        : new StaffEvent.SignedIn(now);
+
+    private static Refusal? WhyShut(StaffState.Member member, Instant now) =>
+        member.IsSuspended ? StaffRefusals.Suspended
+        : member.IsLocked(now) ? StaffRefusals.Locked
+        : null;
 }

@@ -34,6 +34,12 @@ public abstract record StaffEvent
     /// <summary>She signed in.</summary>
     public sealed record SignedIn(Instant SignedInAt) : StaffEvent;
 
+    /// <summary>
+    /// Her account in her organisation's directory opens this one from now on; an invitation is used up. Which account
+    /// that is lies in the index of identifiers alone.
+    /// </summary>
+    public sealed record DirectoryJoined(DirectoryId Directory) : StaffEvent;
+
     /// <summary>Too many wrong passwords: even the right one opens nothing before this moment.</summary>
     public sealed record LockedOut(Instant Until) : StaffEvent;
 

@@ -35,6 +35,18 @@ public static class StaffRefusals
         "Tài khoản này tạm bị khóa do nhập sai mật khẩu quá nhiều lần.",
         "パスワードの誤りが続いたため、このアカウントは一時的にロックされています。"));
 
+    /// <summary>The account opens to another account of the directory already.</summary>
+    public static readonly Refusal AlreadyJoined = new("staff.already-joined", new(
+        "This account is opened by another account of your organisation already.",
+        "Tài khoản này đã được liên kết với một tài khoản khác của tổ chức.",
+        "このアカウントには、すでに組織の別のアカウントが関連付けられています。"));
+
+    /// <summary>The account does not open to the directory.</summary>
+    public static readonly Refusal NotJoined = new("staff.not-joined", new(
+        "This account is not opened by an account of this organisation.",
+        "Tài khoản này chưa được liên kết với tài khoản của tổ chức này.",
+        "このアカウントは、この組織のアカウントと関連付けられていません。"));
+
     /// <summary>No invitation with this code stands open, whatever the reason.</summary>
     public static readonly Refusal InvitationUnknown = new("staff.invitation-unknown", new(
         "This code is not right or has expired. Ask your administrator for a new one.",

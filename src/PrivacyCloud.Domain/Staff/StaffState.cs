@@ -28,6 +28,9 @@ public abstract record StaffState
         /// <summary>How many passwords she has chosen so far.</summary>
         public int Passwords { get; init; }
 
+        /// <summary>The directory from which she may come; none before she came from one.</summary>
+        public DirectoryId? Directory { get; init; }
+
         /// <summary>True while she may not sign in.</summary>
         public bool IsSuspended { get; init; }
 

@@ -29,6 +29,11 @@ public abstract record TenantCommand
     /// <summary>Promise that personal data stays in a country; none takes the promise back.</summary>
     public sealed record PromiseResidency(Country? Country) : TenantCommand;
 
+    /// <summary>
+    /// The staff's own organisation keeps its accounts in a directory, with which they may sign in; none takes it back.
+    /// </summary>
+    public sealed record LinkDirectory(DirectoryId? Directory) : TenantCommand;
+
     /// <summary>The tenant answers to one more law.</summary>
     public sealed record AddJurisdiction(JurisdictionCode Jurisdiction) : TenantCommand;
 

@@ -32,6 +32,7 @@ public static class TenantDecider
         {
             TenantCommand.Rename c => Rename(open, c),
             TenantCommand.PromiseResidency c => PromiseResidency(open, c, law),
+            TenantCommand.LinkDirectory c => LinkDirectory(open, c),
             TenantCommand.AddJurisdiction c => JurisdictionRules.Add(open, c, law),
             TenantCommand.DropJurisdiction c => JurisdictionRules.Drop(open, c),
             TenantCommand.AdoptPack c => JurisdictionRules.Adopt(open, c, law),
@@ -91,6 +92,11 @@ public static class TenantDecider
         command.Country is { } promised && (!law.Regions.TryGetValue(open.Region, out var at) || at != promised)
             ? TenantRefusals.ResidencyBroken
             : Unless(open.Residency == command.Country, new TenantEvent.ResidencyPromised(command.Country));
+
+    private static Decision<TenantEvent> LinkDirectory(TenantState.Open open, TenantCommand.LinkDirectory command) =>
+        command.Directory is { IsDefault: true }
+            ? TenantRefusals.DirectoryUnfit
+            : Unless(open.Directory == command.Directory, new TenantEvent.DirectoryLinked(command.Directory));
 
     private static Decision<TenantEvent> ChooseLanguages(
         TenantState.Open open, TenantCommand.ChooseLanguages command) =>

@@ -29,6 +29,9 @@ public abstract record TenantEvent
     /// <summary>It was promised, or no longer promised, that personal data stays in a country.</summary>
     public sealed record ResidencyPromised(Country? Country) : TenantEvent;
 
+    /// <summary>Staff may, or may no longer, sign in with an account of the organisation's own directory.</summary>
+    public sealed record DirectoryLinked(DirectoryId? Directory) : TenantEvent;
+
     /// <summary>The tenant answers to this law, beginning with this edition of its pack.</summary>
     public sealed record JurisdictionAdded(PackStamp Pack) : TenantEvent;
 

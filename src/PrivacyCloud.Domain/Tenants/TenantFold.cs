@@ -21,6 +21,7 @@ public static class TenantFold
         {
             TenantEvent.Renamed e => open with { LegalName = e.LegalName },
             TenantEvent.ResidencyPromised e => open with { Residency = e.Country },
+            TenantEvent.DirectoryLinked e => open with { Directory = e.Directory },
             TenantEvent.JurisdictionAdded e => open with { Packs = open.Packs.Add(e.Pack) },
             TenantEvent.JurisdictionDropped e => Drop(open, e),
             TenantEvent.PackAdopted e => open with

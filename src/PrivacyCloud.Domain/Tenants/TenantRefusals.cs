@@ -29,6 +29,11 @@ internal static class TenantRefusals
         "Doanh nghiệp cam kết dữ liệu được lưu trong một quốc gia, nhưng khu vực này nằm ở quốc gia khác.",
         "データを特定の国に置くという約束に反します。このリージョンは別の国にあります。"));
 
+    public static Refusal DirectoryUnfit { get; } = new("tenant.directory-unfit", new(
+        "This is no directory's id.",
+        "Đây không phải mã của một thư mục tổ chức.",
+        "ディレクトリのIDではありません。"));
+
     public static Refusal LanguagesUnfit { get; } = new("tenant.languages-unfit", new(
         "Choose at least one language, each once.",
         "Hãy chọn ít nhất một ngôn ngữ, mỗi ngôn ngữ một lần.",

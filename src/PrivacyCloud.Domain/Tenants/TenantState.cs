@@ -38,6 +38,9 @@ public abstract record TenantState
         /// <summary>What it has settled for data subject requests.</summary>
         public RequestTerms Requests { get; init; } = RequestTerms.Default;
 
+        /// <summary>The directory whose accounts its staff may sign in with; none: passwords alone.</summary>
+        public DirectoryId? Directory { get; init; }
+
         /// <summary>How its pages are dressed; none is the product's own look.</summary>
         public Branding? Branding { get; init; }
 

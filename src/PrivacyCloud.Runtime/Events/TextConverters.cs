@@ -32,6 +32,7 @@ internal static class TextConverters
         Of<DataSubjectId>(DataSubjectId.TryParse),
         Of<SnapshotHash>(SnapshotHash.TryParse),
         Of<StaffId>(StaffId.TryParse),
+        Of<DirectoryId>(DirectoryId.TryParse),
         Of<RequestNumber>(RequestNumber.TryParse),
         Of<SecretDigest>(SecretDigest.TryParse),
         Of<LawCode>(LawCode.TryParse),

@@ -22,6 +22,7 @@ public static class StaffAggregate
         EventName.Of<StaffEvent.Suspended>("staff.suspended.v1"),
         EventName.Of<StaffEvent.Reinstated>("staff.reinstated.v1"),
         EventName.Of<StaffEvent.SignedIn>("staff.signed-in.v1"),
+        EventName.Of<StaffEvent.DirectoryJoined>("staff.directory-joined.v1"),
         EventName.Of<StaffEvent.LockedOut>("staff.locked-out.v1"),
         EventName.Of<StaffEvent.SignedOutEverywhere>("staff.signed-out-everywhere.v1"));
 
@@ -35,6 +36,8 @@ public static class StaffAggregate
         CommandName.Of<StaffCommand.Suspend>("staff.suspend"),
         CommandName.Of<StaffCommand.Reinstate>("staff.reinstate"),
         CommandName.Of<StaffCommand.SignIn>("staff.sign-in"),
+        CommandName.Of<StaffCommand.JoinFromDirectory>("staff.join-from-directory"),
+        CommandName.Of<StaffCommand.EnterFromDirectory>("staff.enter-from-directory"),
         CommandName.Of<StaffCommand.LockOut>("staff.lock-out"),
         CommandName.Of<StaffCommand.SignOutEverywhere>("staff.sign-out-everywhere"));
 

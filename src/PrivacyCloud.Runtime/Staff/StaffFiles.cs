@@ -13,6 +13,8 @@ public sealed class StaffFiles(IViewStore views, IVault vault, TimeProvider time
 {
     private const string EmailKind = "staff-email";
     private const string EmailPurpose = "identifier.staff-email.v1";
+    private const string AccountKind = "staff-account";
+    private const string AccountPurpose = "identifier.staff-account.v1";
 
     /// <summary>One account, or null.</summary>
     public async Task<StaffRow?> FindAsync(LogId log, StaffId staff, CancellationToken cancel) =>
@@ -24,8 +26,14 @@ public sealed class StaffFiles(IViewStore views, IVault vault, TimeProvider time
     public async Task<StaffRow?> FindAsync(LogId log, StaffEmail email, CancellationToken cancel)
     {
         var hash = await vault.KeyedHashAsync(log, EmailPurpose, email.Bytes(), cancel);
-        var holder = await vault.FindHolderAsync(log, EmailKind, hash, cancel);
-        return holder is { } one ? await FindAsync(log, new StaffId(one.Value), cancel) : null;
+        return await FindAsync(log, EmailKind, hash, cancel);
+    }
+
+    /// <summary>The account that an account of an organisation's directory opens, or null.</summary>
+    public async Task<StaffRow?> FindAsync(LogId log, DirectoryAccount account, CancellationToken cancel)
+    {
+        var hash = await vault.KeyedHashAsync(log, AccountPurpose, account.Bytes(), cancel);
+        return await FindAsync(log, AccountKind, hash, cancel);
     }
 
     /// <summary>Accounts in the order in which they were made, after one, at most a number of them.</summary>
@@ -59,6 +67,17 @@ public sealed class StaffFiles(IViewStore views, IVault vault, TimeProvider time
     public async Task<IdentifierClaim> ClaimAsync(
         LogId log, StaffId staff, StaffEmail email, CancellationToken cancel) =>
         new(EmailKind, await vault.KeyedHashAsync(log, EmailPurpose, email.Bytes(), cancel), staff.Holder);
+
+    /// <summary>That an account of an organisation's directory is somebody's.</summary>
+    public async Task<IdentifierClaim> ClaimAsync(
+        LogId log, StaffId staff, DirectoryAccount account, CancellationToken cancel) => new(
+            AccountKind, await vault.KeyedHashAsync(log, AccountPurpose, account.Bytes(), cancel), staff.Holder);
+
+    private async Task<StaffRow?> FindAsync(
+        LogId log, string kind, ReadOnlyMemory<byte> hash, CancellationToken cancel) =>
+        await vault.FindHolderAsync(log, kind, hash, cancel) is { } holder
+            ? await FindAsync(log, new StaffId(holder.Value), cancel)
+            : null;
 
     private static Compartment PasswordCompartment(int number) =>
         new(string.Create(CultureInfo.InvariantCulture, $"password/{number}"));

@@ -18,5 +18,7 @@ internal static class StaffRegistration
         services.AddSingleton<StaffPasswords>();
         services.AddSingleton<SignInDesk>();
         services.AddSingleton<StaffSessions>();
+        services.AddSingleton<DirectoryLinks>();
+        services.AddSingleton<DirectoryDesk>();
     }
 }

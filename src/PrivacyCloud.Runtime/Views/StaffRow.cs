@@ -29,10 +29,16 @@ public sealed record StaffRow(
     Instant? SignedInAt,
     long Version)
 {
+    /// <summary>The directory from which she may come; none before she came from one.</summary>
+    public DirectoryId? Directory { get; init; }
+
     /// <summary>The row a state stands for; none before there is an account.</summary>
     internal static StaffRow? Of(StaffState state, long version) => state is StaffState.Member member
         ? new(
             member.Staff, member.Role, member.Profile, member.Password, member.Passwords, member.Invitation,
             member.IsSuspended, member.Epoch, member.LockedUntil, member.SignedInAt, version)
+        {
+            Directory = member.Directory,
+        }
         : null;
 }

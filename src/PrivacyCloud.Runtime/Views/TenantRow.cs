@@ -23,9 +23,15 @@ public sealed record TenantRow(
     bool IsClosed,
     long Version)
 {
+    /// <summary>The directory whose accounts its staff may sign in with; none: passwords alone.</summary>
+    public DirectoryId? Directory { get; init; }
+
     /// <summary>The row a state stands for.</summary>
     internal static TenantRow Of(TenantState.Open tenant, bool isClosed, long version) => new(
         tenant.Tenant, tenant.Group, tenant.Region, tenant.Slug, tenant.LegalName, tenant.Residency, tenant.Packs,
         tenant.Languages, tenant.Contacts, tenant.Fees, tenant.Identity, tenant.Branding, tenant.Requests,
-        isClosed, version);
+        isClosed, version)
+    {
+        Directory = tenant.Directory,
+    };
 }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Net;
+using PrivacyCloud.Silo.Entra;
 using PrivacyCloud.Standalone.Hosting;
 using PrivacyCloud.Standalone.Verbs;
 
@@ -63,6 +64,7 @@ internal static class SiloCommand
             GatewayPort, Regions, Peers,
         };
         root.Subcommands.Add(MigrateVerb.Build(Store, Regions));
+        EntraOptions.All.ToList().ForEach(root.Options.Add);
         root.SetAction((said, cancel) => SiloServing.RunAsync(Read(said), cancel));
         root.Subcommands.Add(Copying());
         return root;
@@ -100,7 +102,10 @@ internal static class SiloCommand
         IPAddress.TryParse(said.GetValue(Address), out var address) ? address : IPAddress.Loopback,
         said.GetValue(SiloPort),
         said.GetValue(GatewayPort),
-        said.GetValue(Operator)!);
+        said.GetValue(Operator)!)
+    {
+        Entra = EntraOptions.Of(said),
+    };
 
     private static DocumentsSetting DocumentsOf(ParseResult said) => DocumentsSetting.Read(
         said.GetValue(Documents)!, Environment.GetEnvironmentVariable(DocumentsSetting.KeyVariable));

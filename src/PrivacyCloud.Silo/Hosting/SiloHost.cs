@@ -10,6 +10,7 @@ using PrivacyCloud.Domain.Law;
 using PrivacyCloud.Rules;
 using PrivacyCloud.Runtime;
 using PrivacyCloud.Runtime.Access;
+using PrivacyCloud.Silo.Entra;
 using PrivacyCloud.Silo.OnAzure;
 using PrivacyCloud.Standalone.Hosting;
 using PrivacyCloud.Storage.Postgres;
@@ -99,6 +100,7 @@ internal static class SiloHost
         // The pages come first: a page that fails answers with a page, all else with a problem document.
         services.AddPrivacyCloudConsoles(
             new WorkOptions { IsHttps = options.Serve.IsHttps, RatesLimited = options.Serve.Limits });
+        services.AddEntra(options);
         services.AddSessionKeys(options.Serve.Data);
         services.AddPrivacyCloudApi(new ApiOptions { RatesLimited = options.Serve.Limits });
         services.AddHostedService<IntegrityWatch>();

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Net;
 using PrivacyCloud.Domain.Ids;
+using PrivacyCloud.Silo.Entra;
 using PrivacyCloud.Standalone.Hosting;
 using PrivacyCloud.Storage.Postgres;
 
@@ -19,6 +20,9 @@ internal sealed record SiloOptions(
     int GatewayPort, string OperatorUrl)
 {
     private const string OneMachine = "localhost:";
+
+    /// <summary>Whether, and as whom, staff sign in by Microsoft Entra. Default: they do not.</summary>
+    public EntraOptions Entra { get; init; } = EntraOptions.None;
 
     /// <summary>The one region of this cell.</summary>
     public Region Region => Serve.Cell.Regions.Keys.First();
@@ -63,6 +67,7 @@ internal sealed record SiloOptions(
         }
 
         faults.AddRange(Documents.Faults);
+        faults.AddRange(Entra.Faults());
         return faults;
     }
 }

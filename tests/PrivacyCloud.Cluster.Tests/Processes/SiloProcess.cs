@@ -8,6 +8,9 @@ namespace PrivacyCloud.Cluster.Tests.Processes;
 /// <summary>A real silo as a process of its own, on free ports of the loopback.</summary>
 internal sealed class SiloProcess : IAsyncDisposable
 {
+    /// <summary>The password of the database's role.</summary>
+    public const string DatabasePassword = "for tests on loopback alone";
+
     private const string ReadyLine = "PrivacyCloud is ready at ";
     private const string KeyLine = "Operator key";
 
@@ -39,19 +42,32 @@ internal sealed class SiloProcess : IAsyncDisposable
     }
 
     /// <summary>
-    /// Starts one silo, which finds the others in the region's database, and keeps snapshots and reminders there; the
-    /// password of the database is seen by no other process.
+    /// Starts one silo, with more options or variables. It finds the others in the region's database, and keeps
+    /// snapshots and reminders there; the password of the database is seen by no other process.
     /// </summary>
-    public static SiloProcess Start(string data, string store, string password) => new(new(
-        "dotnet",
-        [
-            Program, $"--data={data}", "--urls=http://127.0.0.1:0", "--limits=off", "--region=vn-1=VN",
-            $"--store={store}", $"--silo-port={FreePort()}", $"--gateway-port={FreePort()}",
-        ])
+    public static SiloProcess Start(
+        string data, string store, string password, params (string Name, string Value)[] more)
     {
-        RedirectStandardOutput = true,
-        Environment = { ["PGPASSWORD"] = password, ["Logging__LogLevel__Default"] = "Error" },
-    });
+        ProcessStartInfo how = new(
+            "dotnet",
+            [
+                Program, $"--data={data}", "--urls=http://127.0.0.1:0", "--limits=off", "--region=vn-1=VN",
+                $"--store={store}", $"--silo-port={FreePort()}", $"--gateway-port={FreePort()}",
+            ])
+        {
+            RedirectStandardOutput = true,
+            Environment = { ["PGPASSWORD"] = password, ["Logging__LogLevel__Default"] = "Error" },
+        };
+        foreach (var (name, value) in more)
+        {
+            if (name.StartsWith("--", StringComparison.Ordinal))
+                how.ArgumentList.Add($"{name}={value}");
+            else
+                how.Environment[name] = value;
+        }
+
+        return new(how);
+    }
 
     /// <summary>Waits until it says that it is ready; answers its address.</summary>
     public async Task<Uri> ReadyAsync() => new(

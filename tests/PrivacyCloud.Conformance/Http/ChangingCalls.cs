@@ -106,6 +106,7 @@ public sealed record ChangingCalls(
         .. OfConsents,
         new("/v1/tenant/name", $$"""{"legalName":{{Named}}}""", []),
         new("/v1/tenant/residency", """{"country":"VN"}""", ["country"]),
+        new("/v1/tenant/directory", """{"directory":"0198a1b2-0000-7000-8000-0000000000d1"}""", ["directory"]),
         new("/v1/tenant/jurisdictions", """{"jurisdiction":"vn"}""", []),
         new("/v1/tenant/jurisdictions/{code}/removal", null, []),
         new("/v1/tenant/jurisdictions/{code}/pack", null, []),

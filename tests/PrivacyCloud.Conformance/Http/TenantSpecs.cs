@@ -11,6 +11,8 @@ public sealed class TenantSpecs(ApiUnderTest api) : IClassFixture<ApiUnderTest>
         using var client = api.Client(api.First.Secret);
         await DoneAsync(client, "/v1/tenant/name", $$"""{"legalName":{{Calls.Name("Acme Cloud")}}}""");
         await DoneAsync(client, "/v1/tenant/residency", """{"country":"VN"}""");
+        await DoneAsync(
+            client, "/v1/tenant/directory", """{"directory":"0198A1B2-0000-7000-8000-0000000000D1"}""");
         await DoneAsync(client, "/v1/tenant/jurisdictions", """{"jurisdiction":"jp"}""");
         await DoneAsync(client, "/v1/tenant/languages", """{"languages":["vi","en"]}""");
         await DoneAsync(client, "/v1/tenant/identity",

@@ -2,6 +2,7 @@ using PrivacyCloud.Domain;
 using PrivacyCloud.Domain.Consents.Links;
 using PrivacyCloud.Domain.Erasures;
 using PrivacyCloud.Domain.Groups;
+using PrivacyCloud.Domain.Ids;
 using PrivacyCloud.Domain.Outbox;
 using PrivacyCloud.Domain.Tenants;
 using PrivacyCloud.Domain.Vault;
@@ -64,6 +65,7 @@ internal static class EventSamples
         Founded,
         new TenantEvent.Renamed(Name),
         new TenantEvent.ResidencyPromised(null),
+        new TenantEvent.DirectoryLinked(DirectoryId.Parse("0198a1b2-0000-7000-8000-0000000000d1")),
         new TenantEvent.JurisdictionAdded(JpPack),
         new TenantEvent.JurisdictionDropped(Jp),
         new TenantEvent.PackAdopted(VnPack),

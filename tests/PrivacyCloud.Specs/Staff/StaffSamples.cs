@@ -20,6 +20,8 @@ internal static class StaffSamples
     public static readonly Invitation Invited = new(
         InvitationDigest.Of(new byte[32]), Now + Duration.FromDays(7));
 
+    public static readonly DirectoryId Organisation = DirectoryId.Parse("0198a1b2-0000-7000-8000-0000000000d1");
+
     public static readonly StaffEvent.Enrolled Enrolled = new(Member, StaffRole.CaseHandler, Profile, Invited);
 
     public static IReadOnlyList<StaffEvent> All { get; } =
@@ -31,6 +33,7 @@ internal static class StaffSamples
         new StaffEvent.Suspended(),
         new StaffEvent.Reinstated(),
         new StaffEvent.SignedIn(Now),
+        new StaffEvent.DirectoryJoined(Organisation),
         new StaffEvent.LockedOut(Now + SignInLimits.FirstLock),
         new StaffEvent.SignedOutEverywhere(),
     ];

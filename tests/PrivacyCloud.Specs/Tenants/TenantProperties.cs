@@ -1,6 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using PrivacyCloud.Domain;
+using PrivacyCloud.Domain.Ids;
 using PrivacyCloud.Domain.Tenants;
 using PrivacyCloud.Runtime.Commands;
 using static PrivacyCloud.Specs.Tenants.Known;
@@ -16,6 +17,8 @@ public sealed class TenantProperties
         new TenantCommand.Rename(Name with { En = "Other" }),
         new TenantCommand.PromiseResidency(null),
         new TenantCommand.PromiseResidency(InVietnam),
+        new TenantCommand.LinkDirectory(DirectoryId.Parse("0198a1b2-0000-7000-8000-0000000000d1")),
+        new TenantCommand.LinkDirectory(null),
         new TenantCommand.AddJurisdiction(Jp),
         new TenantCommand.DropJurisdiction(Jp),
         new TenantCommand.DropJurisdiction(Vn),

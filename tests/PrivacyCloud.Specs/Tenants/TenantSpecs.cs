@@ -50,6 +50,27 @@ public sealed class TenantSpecs
         Given(Founded).When(new TenantCommand.PromiseResidency(null)).Then(new TenantEvent.ResidencyPromised(null));
 
     [Fact]
+    public void A_directory_is_linked_once_and_taken_back()
+    {
+        var directory = DirectoryId.Parse("0198A1B2-0000-7000-8000-0000000000D1");
+        var linked = new TenantEvent.DirectoryLinked(directory);
+        Given(Founded).When(new TenantCommand.LinkDirectory(directory)).Then(linked);
+        Given(Founded, linked).When(new TenantCommand.LinkDirectory(directory)).ThenNothing();
+        Given(Founded, linked).When(new TenantCommand.LinkDirectory(null)).Then(new TenantEvent.DirectoryLinked(null));
+        Given(Founded).When(new TenantCommand.LinkDirectory(null)).ThenNothing();
+        Given(Founded).When(new TenantCommand.LinkDirectory(default(DirectoryId)))
+            .ThenRefused("tenant.directory-unfit");
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("00000000-0000-0000-0000-000000000000")]
+    [InlineData("{0198a1b2-0000-7000-8000-0000000000d1}")]
+    [InlineData("0198a1b20000700080000000000000d1")]
+    [InlineData("acme.onmicrosoft.example")]
+    public void Anything_else_is_no_directory(string text) => Assert.False(DirectoryId.TryParse(text, out _));
+
+    [Fact]
     public void A_jurisdiction_without_a_pack_is_refused() =>
         Given().When(Found with { Jurisdictions = [Vn, JurisdictionCode.Parse("zz")] })
             .ThenRefused("tenant.jurisdiction-without-pack");

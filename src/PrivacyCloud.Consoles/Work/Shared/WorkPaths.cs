@@ -8,6 +8,10 @@ internal static class WorkPaths
 
     public const string Inbox = "/work/inbox";
     public const string SignIn = "/work/sign-in";
+    public const string Organisation = "/work/sign-in/organisation";
+    public const string OrganisationGo = "/work/sign-in/organisation/go";
+    public const string OrganisationReturn = "/work/sign-in/organisation/return";
+    public const string OrganisationRefused = "/work/sign-in/organisation/refused";
     public const string SignOut = "/work/sign-out";
     public const string Welcome = "/work/welcome";
     public const string Account = "/work/account";

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
 using PrivacyCloud.Consoles.Work.Shared;
 using PrivacyCloud.Runtime.Staff;
 
@@ -62,7 +63,12 @@ internal static class SignInPages
         return WorkPage.See(http, WorkPaths.SignIn);
     }
 
-    private static Task<IResult> PageAsync(
-        HttpContext http, int status, SignInForm form, params FieldProblem[] problems) =>
-        WorkPage.ShowAsync<SignInPage>(http, status, ("Form", form), ("Problems", problems));
+    private static async Task<IResult> PageAsync(
+        HttpContext http, int status, SignInForm form, params FieldProblem[] problems)
+    {
+        var offer = http.RequestServices.GetRequiredService<OrganisationOffer>();
+        var isOffered = await offer.IsForAsync(form.Company, http.RequestAborted);
+        return await WorkPage.ShowAsync<SignInPage>(
+            http, status, ("Form", form), ("IsOrganisationOffered", isOffered), ("Problems", problems));
+    }
 }

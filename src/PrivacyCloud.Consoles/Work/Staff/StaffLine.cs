@@ -14,7 +14,7 @@ public sealed record StaffLine(StaffRow Row, StaffProfile? Profile)
     {
         { IsSuspended: true } => StaffWords.Suspended,
         { LockedUntil: { } until } when now < until => StaffWords.Locked,
-        { Password: not null } => StaffWords.Active,
+        { Password: not null } or { Directory: not null } => StaffWords.Active,
         { Invitation.ExpiresAt: var expires } when now < expires => StaffWords.Invited,
         _ => StaffWords.Expired,
     };

@@ -18,7 +18,8 @@ internal sealed class AnyValue(int seed)
         "acme", "vn-1", "jp-1", "vn", "us-ca", "VN", "JP", "JPY", "VND", "#004488", "https://shop.example",
         "https://shop.example/privacy", "analytics_storage", "P12M", "P1Y", "pk_0f3k9x2m", "sk_0f3k9x2m", "access",
         "7KQ42M9X3CDJ", "request.acknowledged", "consent.withdrawn", "duty/dut_06ccggw0000000000000000001", "http-503",
-        new('a', 64), new('7', 64), "sha256:" + new string('b', 64), new('A', 43),
+        "0198a1b2-0000-7000-8000-0000000000d1", new('a', 64), new('7', 64), "sha256:" + new string('b', 64),
+        new('A', 43),
     ];
 
     private static readonly NullabilityInfoContext Nullability = new();
