@@ -61,7 +61,7 @@ internal static class ImportConsents
         return Results.Json(ImportBody.Of(finished.Progress, CallerLanguage.Of(http)), ApiJson.Options);
     }
 
-    private static int StatusOf(Refusal refusal) => refusal == ImportRefusals.Running
+    private static int StatusOf(Refusal refusal) => refusal.Code == ImportRefusals.Running.Code
         ? StatusCodes.Status409Conflict : StatusCodes.Status422UnprocessableEntity;
 
     /// <summary>Lines of JSON, in UTF-8 where it is said.</summary>

@@ -58,7 +58,7 @@ internal static class AccountPages
     }
 
     private static FieldProblem ProblemOf(Refusal refusal) => new(
-        refusal == StaffRefusals.PasswordLength || refusal == StaffRefusals.PasswordGuessed
+        refusal.Code == StaffRefusals.PasswordLength.Code || refusal.Code == StaffRefusals.PasswordGuessed.Code
             ? ChosenField
             : CurrentField,
         refusal.Why);

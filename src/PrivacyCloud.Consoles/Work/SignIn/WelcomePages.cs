@@ -51,7 +51,7 @@ internal static class WelcomePages
     }
 
     private static FieldProblem ProblemOf(Refusal refusal) =>
-        refusal == StaffRefusals.PasswordLength || refusal == StaffRefusals.PasswordGuessed
+        refusal.Code == StaffRefusals.PasswordLength.Code || refusal.Code == StaffRefusals.PasswordGuessed.Code
             ? new(SignInForm.PasswordField, refusal.Why)
             : new(SignInForm.Whole, WelcomeWords.Wrong);
 

@@ -78,13 +78,13 @@ internal static class StaffPages
 
     private static async Task<IResult> AnswerAsync(HttpContext http, StaffFiles files, Refusal? refusal) =>
         refusal is null ? WorkPage.See(http, WorkPaths.Staff)
-        : refusal == StaffRefusals.Unknown ? await WorkPage.NotFoundAsync(http)
+        : refusal.Code == StaffRefusals.Unknown.Code ? await WorkPage.NotFoundAsync(http)
         : await PageAsync(
             http, files, StatusCodes.Status422UnprocessableEntity, EnrolForm.Empty,
             new FieldProblem("list", refusal.Why));
 
     private static FieldProblem ProblemOf(Refusal refusal) => new(
-        refusal == StaffRefusals.NameUnfit ? EnrolForm.NameField : EnrolForm.EmailField, refusal.Why);
+        refusal.Code == StaffRefusals.NameUnfit.Code ? EnrolForm.NameField : EnrolForm.EmailField, refusal.Why);
 
     private static async Task<IResult> InvitedAsync(HttpContext http, Companies companies, Invited.Done done) =>
         await WorkPage.ShowAsync<InvitedPage>(
