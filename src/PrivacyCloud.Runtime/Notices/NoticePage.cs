@@ -11,7 +11,7 @@ namespace PrivacyCloud.Runtime.Notices;
 /// <summary>What a brand's banner is answered in one language, ready to be sent.</summary>
 /// <param name="Language">In which language.</param>
 /// <param name="Body">The JSON.</param>
-/// <param name="Tag">Its entity tag, quotes included.</param>
+/// <param name="Tag">Its entity tag, quotes included; the same in every process that answers it.</param>
 /// <param name="Shown">The statement of what it shows.</param>
 /// <param name="ShownHash">The hash by which the statement is named in the ledger.</param>
 /// <param name="Snapshot">That statement, signed.</param>
@@ -35,8 +35,10 @@ public sealed record NoticePage(
         using (var json = new Utf8JsonWriter(to, Plain))
             Write(json, parsed.RootElement, tenant, brand, shown, snapshot.ToString());
 
-        // Everything that changes an answer goes into its tag, the brand's name too.
-        var tag = $"\"{NoticeHash.Of(to.WrittenSpan).ToString()[7..39]}\"";
+        // Everything that changes an answer goes into its tag, the brand's name too. The signature at its end does not:
+        // it is another in every process and after every start, and what it signs is the same.
+        var signature = to.WrittenSpan.LastIndexOf((byte)'.');
+        var tag = $"\"{NoticeHash.Of(to.WrittenSpan[..signature]).ToString()[7..39]}\"";
         return new(shown.Language, to.WrittenMemory, tag, shown, snapshot.Hash(), snapshot.ToString());
     }
 
