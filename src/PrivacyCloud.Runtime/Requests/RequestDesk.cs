@@ -4,6 +4,7 @@ using PrivacyCloud.Domain;
 using PrivacyCloud.Domain.Ids;
 using PrivacyCloud.Domain.Law;
 using PrivacyCloud.Domain.Ledger;
+using PrivacyCloud.Domain.Letters;
 using PrivacyCloud.Domain.Requests;
 using PrivacyCloud.Runtime.Commands;
 using PrivacyCloud.Runtime.Ports;
@@ -135,7 +136,9 @@ public sealed class RequestDesk(
             all.Add((await reading.FindAsync(log, intake.Request, cancel))!);
         }
 
-        if (!done.Replayed)
+        // Whoever repeats a call that broke off finishes it. One that another process is just finishing sends no second
+        // code: the first that is written makes the other's version stale.
+        if (!done.Replayed || lead.File.Letters.All(one => one.Kind != LetterKind.IdentityCode))
             await tracking.SendFirstCodeAsync(log, lead, actor, at, cancel);
 
         var secret = await secrets.TrackingSecretAsync(log, lead.File.Intake.Case, cancel);

@@ -38,7 +38,7 @@ public sealed class TrackingDesk(
         if (lead.File.Identity.Standing == IdentityStanding.Awaited
             && lead.File.Intake.Channel is Channel.Portal or Channel.Api
             && await reading.TenantAsync(log, cancel) is { } tenant && OffersCodes(tenant, lead.File.Intake))
-            await SendCodeAsync(log, lead, CodePurpose.Identity, actor, at, cancel);
+            await SendCodeAsync(log, lead, CodePurpose.Identity, actor, at, lead.Version, cancel);
     }
 
     /// <summary>True when the company lets people of this right show who they are by a one-time code.</summary>
@@ -52,8 +52,13 @@ public sealed class TrackingDesk(
     }
 
     /// <summary>Sends a one-time code to the address that came with the request.</summary>
-    public async Task<ActOutcome> SendCodeAsync(
-        LogId log, RequestRow lead, CodePurpose purpose, Actor actor, Instant? at, CancellationToken cancel)
+    public Task<ActOutcome> SendCodeAsync(
+        LogId log, RequestRow lead, CodePurpose purpose, Actor actor, Instant? at, CancellationToken cancel) =>
+        SendCodeAsync(log, lead, purpose, actor, at, version: null, cancel);
+
+    private async Task<ActOutcome> SendCodeAsync(
+        LogId log, RequestRow lead, CodePurpose purpose, Actor actor, Instant? at, long? version,
+        CancellationToken cancel)
     {
         ArgumentNullException.ThrowIfNull(lead);
         var person = await reading.OpenAsync(log, lead.File.Intake.Person, cancel);
@@ -80,7 +85,7 @@ public sealed class TrackingDesk(
         var send = new RequestCommand.SendCode(purpose, digest, letter.Draft);
         var stream = RequestAggregate.StreamOf(log, request);
         var outcome = await gateway.ExecuteAsync(
-            new(stream, send, actor) { Sealed = [letter.Content], At = at }, cancel);
+            new(stream, send, actor) { Sealed = [letter.Content], ExpectedVersion = version, At = at }, cancel);
         await acts.FollowUpAsync(stream, at, cancel);
         return new ActOutcome.Answered(outcome);
     }
