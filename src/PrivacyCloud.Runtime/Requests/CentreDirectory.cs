@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using PrivacyCloud.Domain.Ids;
 using PrivacyCloud.Domain.Ledger;
+using PrivacyCloud.Runtime.Commands;
 using PrivacyCloud.Runtime.Events;
 using PrivacyCloud.Runtime.Ports;
 using PrivacyCloud.Runtime.Sharing;
@@ -10,19 +11,32 @@ namespace PrivacyCloud.Runtime.Requests;
 
 /// <summary>
 /// Finds companies and groups by the short names that stand in addresses. A short name never changes, so each log is
-/// opened once to learn it; what is shown is then read fresh. New companies are looked for every so often.
+/// opened once to learn it; what is shown is then read fresh. New companies are looked for when one was founded, and
+/// every so often.
 /// </summary>
-public sealed class CentreDirectory(ILedger ledger, IViewStore views, StoreWatch watch, TimeProvider time)
-    : IDisposable
+public sealed class CentreDirectory : IDisposable
 {
     /// <summary>Brands of a company that are read.</summary>
     public const int BrandsMax = 100;
 
     private static readonly TimeSpan LookedEvery = TimeSpan.FromSeconds(20);
 
+    private readonly ILedger _ledger;
+    private readonly IViewStore _views;
+    private readonly StoreWatch _watch;
+    private readonly TimeProvider _time;
     private readonly ConcurrentDictionary<LogId, string> _slugs = new();
     private readonly SemaphoreSlim _turn = new(1);
     private DateTimeOffset _lookedAt = DateTimeOffset.MinValue;
+    private volatile bool _founded;
+
+    /// <summary>Listens to what is founded from now on.</summary>
+    public CentreDirectory(
+        ILedger ledger, IViewStore views, StoreWatch watch, CommitFeed commits, TimeProvider time)
+    {
+        (_ledger, _views, _watch, _time) = (ledger, views, watch, time);
+        commits.Subscribe(Note);
+    }
 
     /// <summary>A company by its short name; null when there is none, or none any more.</summary>
     public async Task<CentreTenant?> FindAsync(string? slug, CancellationToken cancel)
@@ -32,7 +46,7 @@ public sealed class CentreDirectory(ILedger ledger, IViewStore views, StoreWatch
             if (await ReadAsync(log, cancel) is not { } found)
                 continue;
 
-            await watch.CatchUpAsync(log, cancel);
+            await _watch.CatchUpAsync(log, cancel);
             return found;
         }
 
@@ -72,6 +86,13 @@ public sealed class CentreDirectory(ILedger ledger, IViewStore views, StoreWatch
     /// <inheritdoc/>
     public void Dispose() => _turn.Dispose();
 
+    /// <summary>Whoever founded a company must not find its doors missing until the next look.</summary>
+    private void Note(StreamId stream)
+    {
+        if (stream.Kind is TenantAggregate.Kind or GroupAggregate.Kind && !_slugs.ContainsKey(stream.Log))
+            _founded = true;
+    }
+
     private async Task<IReadOnlyList<LogId>> LogsOfAsync(string? slug, CancellationToken cancel)
     {
         if (string.IsNullOrEmpty(slug))
@@ -95,16 +116,17 @@ public sealed class CentreDirectory(ILedger ledger, IViewStore views, StoreWatch
         await _turn.WaitAsync(cancel);
         try
         {
-            if (time.GetUtcNow() - _lookedAt < LookedEvery)
+            if (!_founded && _time.GetUtcNow() - _lookedAt < LookedEvery)
                 return;
 
-            foreach (var log in ledger.Logs.Where(log => !_slugs.ContainsKey(log)))
+            _founded = false;
+            foreach (var log in _ledger.Logs.Where(log => !_slugs.ContainsKey(log)))
             {
                 if (await SlugOfAsync(log, cancel) is { Length: > 0 } slug)
                     _slugs[log] = slug;
             }
 
-            _lookedAt = time.GetUtcNow();
+            _lookedAt = _time.GetUtcNow();
         }
         finally
         {
@@ -145,14 +167,14 @@ public sealed class CentreDirectory(ILedger ledger, IViewStore views, StoreWatch
         if (await RowAsync<TenantRow>(log, ViewNames.Tenants, cancel) is not { IsClosed: false } tenant)
             return null;
 
-        var page = await views.ListAsync(log, ViewNames.Brands, null, BrandsMax, descending: false, cancel);
+        var page = await _views.ListAsync(log, ViewNames.Brands, null, BrandsMax, descending: false, cancel);
         var brands = page.Rows.Select(row => WireJson.Read<BrandRow>(row.Body)!).Where(brand => !brand.IsClosed);
         return new(log, tenant, [.. brands.OrderBy(brand => brand.Slug.ToString(), StringComparer.Ordinal)]);
     }
 
     private async Task<T?> RowAsync<T>(LogId log, string view, CancellationToken cancel)
         where T : class =>
-        await views.FindAsync(log, view, log.Owner, cancel) is { } json ? WireJson.Read<T>(json) : null;
+        await _views.FindAsync(log, view, log.Owner, cancel) is { } json ? WireJson.Read<T>(json) : null;
 }
 
 /// <summary>A company as its privacy centre knows it.</summary>
