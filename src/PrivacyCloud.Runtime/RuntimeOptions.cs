@@ -45,6 +45,11 @@ public sealed record RuntimeOptions
     /// </summary>
     public Duration SweepLateAfter { get; init; } = Duration.FromMinutes(1);
 
+    /// <summary>
+    /// How long such a look may be without an answer before <c>/readyz</c> says that the store is lost. Three seconds.
+    /// </summary>
+    public TimeSpan LookSilence { get; init; } = TimeSpan.FromSeconds(3);
+
     /// <summary>Logs looked at in one round of a sweep; the next round takes the rest. 200.</summary>
     public int SweepLogsMax { get; init; } = 200;
 
@@ -92,6 +97,9 @@ public sealed record RuntimeOptions
             ? (IEnumerable<string>)[$"{nameof(SweepLateAfter)} must not be less than nothing."] : [],
         .. LookEvery <= TimeSpan.Zero || LookEvery > TimeSpan.FromSeconds(30)
             ? (IEnumerable<string>)[$"{nameof(LookEvery)} must be more than nothing and at most half a minute."]
+            : [],
+        .. LookSilence <= TimeSpan.Zero || LookSilence > TimeSpan.FromSeconds(30)
+            ? (IEnumerable<string>)[$"{nameof(LookSilence)} must be more than nothing and at most half a minute."]
             : [],
         .. AnswersKeptFor <= TimeSpan.Zero
             ? (IEnumerable<string>)[$"{nameof(AnswersKeptFor)} must be more than nothing."]

@@ -16,6 +16,17 @@ public sealed class StoreWatch(ILedger ledger, CommitFeed commits)
 {
     private readonly ConcurrentDictionary<LogId, WatchedLog> _logs = new();
     private volatile bool _begun;
+    private volatile bool _lost;
+
+    /// <summary>
+    /// False while a store that others share cannot be reached from here: this process should be asked nothing then,
+    /// for the others can answer.
+    /// </summary>
+    public bool IsReachable
+    {
+        get => !_lost;
+        internal set => _lost = !value;
+    }
 
     /// <summary>Learns of everything that was durable in a log when this was asked.</summary>
     /// <exception cref="LogUnavailableException">The store cannot be read, so nothing is known for sure.</exception>
@@ -53,7 +64,9 @@ public sealed class StoreWatch(ILedger ledger, CommitFeed commits)
         var changed = 0;
         foreach (var region in regions)
         {
-            foreach (var (log, size) in await ledger.SizesAsync(region, cancel))
+            var sizes = await ledger.SizesAsync(region, cancel);
+            IsReachable = true;
+            foreach (var (log, size) in sizes)
             {
                 var watched = _logs.GetOrAdd(log, one => new(one, ledger, commits));
                 if (watched.Seen == size)

@@ -44,15 +44,23 @@ public sealed class StoreWatcher(
         }
     }
 
-    /// <summary>A store that is away for a while is looked at again when it is back.</summary>
+    /// <summary>
+    /// A store that is away for a while is looked at again when it is back. One that keeps silent is as good as away: a
+    /// network that was cut says nothing.
+    /// </summary>
     private async Task TryLookAsync(CancellationToken cancel)
     {
         try
         {
-            await watch.LookOnceAsync(clockwork.Regions, cancel);
+            var look = watch.LookOnceAsync(clockwork.Regions, cancel);
+            if (await Task.WhenAny(look, Task.Delay(options.LookSilence, time, cancel)) != look)
+                watch.IsReachable = false;
+
+            await look;
         }
         catch (Exception fault) when (fault is not OperationCanceledException || !cancel.IsCancellationRequested)
         {
+            watch.IsReachable = false;
             log.StoreUnwatched(fault);
         }
     }
