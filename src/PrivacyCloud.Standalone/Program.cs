@@ -1,3 +1,6 @@
+using System.CommandLine;
 using PrivacyCloud.Standalone.Verbs;
 
-return await CommandLine.Build().Parse(args).InvokeAsync().ConfigureAwait(false);
+// Told to stop, the host finishes what it does. Left to itself the command line gives up waiting after two seconds.
+return await CommandLine.Build().Parse(args)
+    .InvokeAsync(new() { ProcessTerminationTimeout = CommandLine.StopsWithin }).ConfigureAwait(false);

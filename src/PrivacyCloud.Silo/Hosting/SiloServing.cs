@@ -11,6 +11,9 @@ namespace PrivacyCloud.Silo.Hosting;
 /// <summary>Serves until told to stop, and then hands over what it owns.</summary>
 internal static class SiloServing
 {
+    /// <summary>Longer than a silo may take to hand over (<see cref="Cluster.Hosting.CellOptions"/>).</summary>
+    public static readonly TimeSpan StopsWithin = TimeSpan.FromSeconds(60);
+
     private const int UsageError = 2;
     private const int CannotStart = 3;
     private const string OperatorKeyFile = "operator.key";

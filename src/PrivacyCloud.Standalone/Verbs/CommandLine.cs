@@ -6,6 +6,9 @@ namespace PrivacyCloud.Standalone.Verbs;
 /// <summary>What can be said on the command line. Without a verb the process serves.</summary>
 internal static class CommandLine
 {
+    /// <summary>Longer than the host itself waits for what it has begun.</summary>
+    public static readonly TimeSpan StopsWithin = TimeSpan.FromSeconds(60);
+
     public static RootCommand Build()
     {
         var data = new Option<string>("--data")
