@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
+using System.Runtime.InteropServices;
 using PrivacyCloud.Conformance.Crash;
 
 namespace PrivacyCloud.Cluster.Tests.Processes;
@@ -8,10 +9,8 @@ namespace PrivacyCloud.Cluster.Tests.Processes;
 /// <summary>A real silo as a process of its own, on free ports of the loopback.</summary>
 internal sealed class SiloProcess : IAsyncDisposable
 {
-    /// <summary>The password of the database's role.</summary>
-    public const string DatabasePassword = "for tests on loopback alone";
-
     private const string ReadyLine = "PrivacyCloud is ready at ";
+    private const int Terminate = 15;
     private const string KeyLine = "Operator key";
 
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(90);
@@ -27,11 +26,14 @@ internal sealed class SiloProcess : IAsyncDisposable
         _process.BeginOutputReadLine();
     }
 
+    /// <summary>The repository that this suite was built in.</summary>
+    public static string Root { get; } = Path.GetFullPath(Path.Combine(AppContext.BaseDirectory, "../../../../.."));
+
     /// <summary>Where the host was built, beside this suite; the specs of processes need it.</summary>
-    public static string Program { get; } = Path.GetFullPath(Path.Combine(
-        AppContext.BaseDirectory, "../../../../../src/PrivacyCloud.Silo",
+    public static string Program { get; } = Path.Combine(
+        Root, "src/PrivacyCloud.Silo",
         AppContext.BaseDirectory[AppContext.BaseDirectory.IndexOf("bin", StringComparison.Ordinal)..],
-        "privacycloud-silo.dll"));
+        "privacycloud-silo.dll");
 
     /// <summary>A port that nobody listens on.</summary>
     public static int FreePort()
@@ -42,29 +44,32 @@ internal sealed class SiloProcess : IAsyncDisposable
     }
 
     /// <summary>
-    /// Starts one silo, with more options or variables. It finds the others in the region's database, and keeps
-    /// snapshots and reminders there; the password of the database is seen by no other process.
+    /// Starts one silo of a program, with more options or variables; the password of its database is seen by no other
+    /// process.
     /// </summary>
     public static SiloProcess Start(
-        string data, string store, string password, params (string Name, string Value)[] more)
+        string program, IEnumerable<string> arguments, string password, params (string Name, string Value)[] variables)
     {
         ProcessStartInfo how = new(
             "dotnet",
             [
-                Program, $"--data={data}", "--urls=http://127.0.0.1:0", "--limits=off", "--region=vn-1=VN",
-                $"--store={store}", $"--silo-port={FreePort()}", $"--gateway-port={FreePort()}",
+                program, .. arguments, "--urls=http://127.0.0.1:0", "--limits=off", "--region=vn-1=VN",
+                $"--silo-port={FreePort()}", $"--gateway-port={FreePort()}",
             ])
         {
             RedirectStandardOutput = true,
-            Environment = { ["PGPASSWORD"] = password, ["Logging__LogLevel__Default"] = "Error" },
+            Environment =
+            {
+                ["PGPASSWORD"] = password,
+                ["Logging__LogLevel__Default"] = "Error",
+                ["DOTNET_NOLOGO"] = "1",
+
+                // It lives for seconds: what learns from a long life only costs it.
+                ["DOTNET_TieredPGO"] = "0",
+            },
         };
-        foreach (var (name, value) in more)
-        {
-            if (name.StartsWith("--", StringComparison.Ordinal))
-                how.ArgumentList.Add($"{name}={value}");
-            else
-                how.Environment[name] = value;
-        }
+        foreach (var (name, value) in variables)
+            how.Environment[name] = value;
 
         return new(how);
     }
@@ -80,6 +85,16 @@ internal sealed class SiloProcess : IAsyncDisposable
     /// <summary>SIGKILL: it gets no chance to do anything.</summary>
     public void Kill() => _process.Kill();
 
+    /// <summary>
+    /// SIGTERM: it is asked to end, finishes what it does and hands over what it owns. Answers its exit code.
+    /// </summary>
+    public async Task<int> StopAsync()
+    {
+        Assert.Equal(0, Signal(_process.Id, Terminate));
+        await _process.WaitForExitAsync(CancellationToken.None).WaitAsync(Patience);
+        return _process.ExitCode;
+    }
+
     public async ValueTask DisposeAsync()
     {
         if (!_process.HasExited)
@@ -88,4 +103,8 @@ internal sealed class SiloProcess : IAsyncDisposable
         await _process.WaitForExitAsync(CancellationToken.None);
         _process.Dispose();
     }
+
+    [DllImport("libc", EntryPoint = "kill")]
+    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
+    private static extern int Signal(int process, int signal);
 }

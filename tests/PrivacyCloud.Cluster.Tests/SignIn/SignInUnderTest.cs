@@ -113,15 +113,18 @@ public sealed class SignInUnderTest : IAsyncDisposable
         var database = await server.NewDatabaseAsync("signing", async fresh =>
         {
             await PgMigrator.RunAsync(fresh.Superuser, Given.Vietnam, roles, CancellationToken.None);
-            await fresh.ExecuteAsync($"ALTER ROLE {roles.App} PASSWORD '{SiloProcess.DatabasePassword}'");
+            await fresh.ExecuteAsync($"ALTER ROLE {roles.App} PASSWORD '{PostgresServer.Password}'");
         });
         var entra = await EntraServer.StartAsync();
         var folder = Path.Combine(Path.GetTempPath(), $"privacycloud-sign-in-{Guid.NewGuid():n}");
-        var to = new NpgsqlConnectionStringBuilder(database.As(roles.App, SiloProcess.DatabasePassword));
+        var to = new NpgsqlConnectionStringBuilder(database.As(roles.App, PostgresServer.Password));
         var silo = SiloProcess.Start(
-            folder, $"postgres://{to.Username}@{to.Host}:{to.Port}/{to.Database}", to.Password!,
-            ("--entra-client", EntraServer.Client), ("--entra-authority", entra.Address.OriginalString),
-            ("ENTRA_CLIENT_SECRET", EntraServer.Secret));
+            SiloProcess.Program,
+            [
+                $"--data={folder}", $"--store=postgres://{to.Username}@{to.Host}:{to.Port}/{to.Database}",
+                $"--entra-client={EntraServer.Client}", $"--entra-authority={entra.Address.OriginalString}",
+            ],
+            to.Password!, ("ENTRA_CLIENT_SECRET", EntraServer.Secret));
         var site = await silo.ReadyAsync();
         await entra.RegisterAsync(new(site, Browser.Landing));
         Running running = new(database, entra, silo, site, await silo.KeyAsync(), folder, new());

@@ -12,6 +12,9 @@ namespace PrivacyCloud.Conformance.Postgres;
 /// </summary>
 public sealed class PostgresServer : IAsyncDisposable
 {
+    /// <summary>The password the tests give the running role, so that it can connect.</summary>
+    public const string Password = "for tests on loopback alone";
+
     private const string Variable = "PRIVACYCLOUD_TEST_POSTGRES";
 
     private readonly string? _superuser = Environment.GetEnvironmentVariable(Variable);
@@ -31,10 +34,13 @@ public sealed class PostgresServer : IAsyncDisposable
     public static async Task<PostgresServer> GetAsync()
     {
         var server = await TestContext.Current.GetFixture<PostgresServer>();
-        Assert.SkipWhen(
-            string.IsNullOrEmpty(server?._superuser), "PostgreSQL: run ./build.sh test, or tests/postgres.sh start");
-        return server!;
+        server!.Need();
+        return server;
     }
+
+    /// <summary>Skips whoever asks where there is no server.</summary>
+    public void Need() => Assert.SkipWhen(
+        string.IsNullOrEmpty(_superuser), "PostgreSQL: run ./build.sh test, or tests/postgres.sh start");
 
     /// <summary>
     /// A fresh database. The first that asks by a template's name has it migrated, as the superuser; all get a copy.

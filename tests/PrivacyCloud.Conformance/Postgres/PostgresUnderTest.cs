@@ -31,7 +31,7 @@ public sealed class PostgresUnderTest : IStoreUnderTest
     public Func<PgOptions, PgOptions> Change { get; set; }
 
     /// <summary>The password the tests give the running role, so that it can connect.</summary>
-    public static string Password => "for tests on loopback alone";
+    public static string Password => PostgresServer.Password;
 
     public ILedger Ledger => Port<ILedger>();
 

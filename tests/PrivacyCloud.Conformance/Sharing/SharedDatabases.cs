@@ -17,9 +17,12 @@ internal sealed class SharedDatabases : IAsyncDisposable
     public PostgresDatabase this[Region region] => _databases[region];
 
     /// <summary>Makes the databases; skips the spec that asks where there is no server.</summary>
-    public static async Task<SharedDatabases> MakeAsync(params Region[] regions)
+    public static async Task<SharedDatabases> MakeAsync(params Region[] regions) =>
+        await MakeAsync(await PostgresServer.GetAsync(), regions);
+
+    /// <summary>Makes them on a server, for fixtures, which come before any spec asks.</summary>
+    public static async Task<SharedDatabases> MakeAsync(PostgresServer server, params Region[] regions)
     {
-        var server = await PostgresServer.GetAsync();
         var made = new SharedDatabases();
         foreach (var region in regions)
         {
@@ -35,7 +38,7 @@ internal sealed class SharedDatabases : IAsyncDisposable
     {
         Folder = folder,
         Connections = _databases.ToDictionary(
-            one => one.Key, one => one.Value.As(Roles.App, PostgresUnderTest.Password)),
+            one => one.Key, one => one.Value.As(Roles.App, PostgresServer.Password)),
         ConnectionsMax = ConnectionsMax,
         WritersMax = ConnectionsMax / 2,
     };
@@ -49,6 +52,6 @@ internal sealed class SharedDatabases : IAsyncDisposable
     private static async Task MigrateAsync(PostgresDatabase database, Region region)
     {
         await PgMigrator.RunAsync(database.Superuser, region, Roles, CancellationToken.None);
-        await database.ExecuteAsync($"ALTER ROLE {Roles.App} PASSWORD '{PostgresUnderTest.Password}'");
+        await database.ExecuteAsync($"ALTER ROLE {Roles.App} PASSWORD '{PostgresServer.Password}'");
     }
 }

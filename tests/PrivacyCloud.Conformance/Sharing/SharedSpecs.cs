@@ -64,6 +64,16 @@ public sealed class SharedSpecs(SharedApi shared) : IAsyncLifetime
     }
 
     [Fact]
+    public async Task What_a_page_has_from_one_host_the_other_does_not_send_again()
+    {
+        using var one = shared.One.Client(shared.First.Publishable);
+        using var other = shared.Other.Client(shared.First.Publishable);
+        var tag = (await one.ReadAsync("/v1/consent/config?lang=en")).Headers.ETag!.ToString();
+        var again = await other.ReadAsync("/v1/consent/config?lang=en", ("If-None-Match", tag));
+        Assert.Equal(HttpStatusCode.NotModified, again.StatusCode);
+    }
+
+    [Fact]
     public async Task A_company_founded_at_one_host_is_served_by_the_other_at_once()
     {
         var founder = new Founder(shared.One.Services);

@@ -9,9 +9,11 @@ public sealed partial class Visitor : IDisposable
     private readonly HttpClientHandler _handler = new() { AllowAutoRedirect = false };
     private readonly HttpClient _client;
 
-    public Visitor(Uri address)
+    /// <param name="address">Where she begins.</param>
+    /// <param name="through">What her calls go through on their way; nothing where it is null.</param>
+    public Visitor(Uri address, Func<HttpMessageHandler, HttpMessageHandler>? through = null)
     {
-        _client = new HttpClient(_handler) { BaseAddress = address };
+        _client = new HttpClient(through?.Invoke(_handler) ?? _handler) { BaseAddress = address };
         _client.DefaultRequestHeaders.Add("Accept", "text/html");
         _client.DefaultRequestHeaders.Add("Accept-Language", "en");
     }

@@ -120,6 +120,3 @@ public sealed class WorkUnderTest : IAsyncLifetime
         return app;
     }
 }
-
-/// <summary>Somebody with an account.</summary>
-public sealed record Person(FoundedTenant Tenant, StaffId Id, string Email);
