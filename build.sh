@@ -243,6 +243,7 @@ step() {
 bench() {
   need_dotnet
   quietly "The benchmarks do not build" dotnet build "$root/bench/PrivacyCloud.Bench" -c Release -v q
+  each_apart build_apart
   rm -rf "$work"
   exec dotnet "$root/bench/PrivacyCloud.Bench/bin/Release/net10.0/PrivacyCloud.Bench.dll" "$@"
 }

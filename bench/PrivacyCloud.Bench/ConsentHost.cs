@@ -35,6 +35,14 @@ internal sealed class ConsentHost : IDisposable
     /// <summary>A banner's configuration.</summary>
     public RawCall Config => new("GET", "/v1/consent/config?lang=vi", _publishable, null);
 
+    /// <summary>One of so many people decides again, who have decided before.</summary>
+    public RawCall RecordAgain(long people) =>
+        new("POST", "/v1/consents", _publishable, Decision(RawCall.Number)) { Of = people };
+
+    /// <summary>One of so many people is asked about.</summary>
+    public RawCall CheckAny(long people) =>
+        new("POST", "/v1/consents/check", _secret, AskOf(RawCall.Number)) { Of = people };
+
     /// <summary>Somebody new decides, known by a device.</summary>
     public RawCall Record => new("POST", "/v1/consents", _publishable, Decision(RawCall.Number));
 
@@ -44,14 +52,15 @@ internal sealed class ConsentHost : IDisposable
         Decision(RawCall.Number));
 
     /// <summary>May be processed what somebody decided who is asked about often?</summary>
-    public RawCall Check(string device) => new(
-        "POST", "/v1/consents/check", _secret,
-        $$"""{"dataSubject":{"kind":"device","value":"{{Device(device)}}"},"purpose":"{{_purpose}}"}""");
+    public RawCall Check(string device) => new("POST", "/v1/consents/check", _secret, AskOf(device));
 
     /// <summary>Starts a host over a folder.</summary>
-    public static async Task<ConsentHost> BeginAsync(string folder)
+    public static Task<ConsentHost> BeginAsync(string folder) =>
+        OfAsync(HostStart.Begin(folder, "--limits", "off"), folder);
+
+    /// <summary>Waits until a process over a folder is ready.</summary>
+    public static async Task<ConsentHost> OfAsync(Process process, string folder)
     {
-        var process = HostStart.Begin(folder, "--limits", "off");
         var address = await HostStart.AddressAsync(process.StandardOutput);
         _ = process.StandardOutput.ReadToEndAsync();
         var host = new ConsentHost(process, address, folder);
@@ -80,9 +89,7 @@ internal sealed class ConsentHost : IDisposable
     public async Task<byte[]> MeetAsync(string device)
     {
         await OnceAsync(HttpMethod.Post, "/v1/consents", Decision(device));
-        return await OnceAsync(
-            HttpMethod.Post, "/v1/consents/check",
-            $$"""{"dataSubject":{"kind":"device","value":"{{Device(device)}}"},"purpose":"{{_purpose}}"}""");
+        return await OnceAsync(HttpMethod.Post, "/v1/consents/check", AskOf(device));
     }
 
     /// <summary>Somebody's decision as a line of an import, with its end.</summary>
@@ -118,6 +125,9 @@ internal sealed class ConsentHost : IDisposable
     }
 
     private static string Device(string number) => $"bench-device-{number}";
+
+    private string AskOf(string device) =>
+        $$"""{"dataSubject":{"kind":"device","value":"{{Device(device)}}"},"purpose":"{{_purpose}}"}""";
 
     private string Decision(string number) => $$"""
         {"dataSubject":{"kind":"device","value":"{{Device(number)}}"},"decisions":[{{_decisions}}],

@@ -34,6 +34,15 @@ internal static class HostStart
             RedirectStandardOutput = true,
         })!;
 
+    /// <summary>Any program of ours over a folder and a database, whose password nobody else sees.</summary>
+    public static Process BeginOn(
+        string program, string data, string password, params IReadOnlyList<string> more) => Process.Start(
+        new ProcessStartInfo("dotnet", [program, "--data", data, "--urls", "http://127.0.0.1:0", .. more])
+        {
+            RedirectStandardOutput = true,
+            Environment = { ["PGPASSWORD"] = password },
+        })!;
+
     /// <summary>Waits until a host says where it is.</summary>
     public static async Task<Uri> AddressAsync(StreamReader said)
     {
@@ -47,11 +56,15 @@ internal static class HostStart
     }
 
     /// <summary>The host of the same configuration, built with the benchmarks.</summary>
-    private static string HostFile()
+    public static string HostFile() => FileOf("PrivacyCloud.Standalone", "privacycloud.dll");
+
+    /// <summary>The silo of the same configuration; it is there only where it was built.</summary>
+    public static string SiloFile() => FileOf("PrivacyCloud.Silo", "privacycloud-silo.dll");
+
+    private static string FileOf(string project, string file)
     {
         var output = new DirectoryInfo(AppContext.BaseDirectory);
         return Path.Combine(
-            Repository.Root(), "src", "PrivacyCloud.Standalone", "bin", output.Parent!.Name, output.Name,
-            "privacycloud.dll");
+            Repository.Root(), "src", project, "bin", output.Parent!.Name, output.Name, file);
     }
 }

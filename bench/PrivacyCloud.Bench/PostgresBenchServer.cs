@@ -12,7 +12,8 @@ namespace PrivacyCloud.Bench;
 /// <summary>A server of its own that waits for the disk, with the store over it; both go when it is disposed.</summary>
 internal sealed class PostgresBenchServer : IAsyncDisposable
 {
-    private const string Password = "for benchmarks on loopback alone";
+    /// <summary>The running role's.</summary>
+    public const string Password = "for benchmarks on loopback alone";
 
     private static readonly Region Vietnam = Region.Parse("vn-1");
 
@@ -35,6 +36,26 @@ internal sealed class PostgresBenchServer : IAsyncDisposable
     }
 
     public string Superuser { get; }
+
+    /// <summary>The store, as a host is told of it.</summary>
+    public string Address
+    {
+        get
+        {
+            NpgsqlConnectionStringBuilder server = new(Superuser);
+            return $"postgres://{new PgRoles().App}@127.0.0.1:{server.Port}/{server.Database}";
+        }
+    }
+
+    /// <summary>Runs a script of the repository as the superuser.</summary>
+    public async Task RunScriptAsync(params string[] path)
+    {
+        await using NpgsqlConnection connection = new(Superuser);
+        await connection.OpenAsync();
+        var script = await File.ReadAllTextAsync(Path.Combine([Repository.Root(), .. path]));
+        await using NpgsqlCommand command = new(script, connection);
+        await command.ExecuteNonQueryAsync();
+    }
 
     public ILedger Ledger => _services.GetRequiredService<ILedger>();
 

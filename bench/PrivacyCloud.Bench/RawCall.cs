@@ -39,6 +39,9 @@ internal sealed class RawCall
         _places = [.. places];
     }
 
+    /// <summary>How many different numbers there are: then they begin again; without it each comes once.</summary>
+    public long Of { get; init; } = long.MaxValue;
+
     /// <summary>Stands for the number in a body.</summary>
     public static string Number => Place;
 
@@ -49,7 +52,7 @@ internal sealed class RawCall
     public void Write(byte[] buffer, long number)
     {
         foreach (var place in _places)
-            number.TryFormat(
+            (number % Of).TryFormat(
                 buffer.AsSpan(place, Digits), out _, "D18", CultureInfo.InvariantCulture);
     }
 }

@@ -8,26 +8,44 @@ namespace PrivacyCloud.Bench;
 /// Calls a server over as many connections as asked for, each waiting for its own answer, with as little work as can
 /// be: it runs on the same cores as what it measures.
 /// </summary>
-internal sealed class RawLoad(Process server, Uri address, int connections, TimeSpan lasting)
+internal sealed class RawLoad(
+    IReadOnlyList<Process> servers, IReadOnlyList<Uri> addresses, int connections, TimeSpan lasting)
 {
     private const int WarmRoundsMax = 40;
     private const double CompilingShareMax = 0.02;
 
     private static long _number = DateTime.UtcNow.Ticks / 10;
 
+    /// <summary>The load of one server.</summary>
+    public RawLoad(Process server, Uri address, int connections, TimeSpan lasting)
+        : this([server], [address], connections, lasting)
+    {
+    }
+
     /// <summary>Calls and tells how it went. A call that is not answered well ends the benchmark.</summary>
     public async Task<LoadFigures> RunAsync(RawCall call)
     {
-        server.Refresh();
-        var (before, watch) = (server.TotalProcessorTime, Stopwatch.StartNew());
+        var (before, watch) = (ProcessorTime(), Stopwatch.StartNew());
         var all = await Task.WhenAll(
-            Enumerable.Range(0, connections).Select(_ => Task.Run(() => CallAsync(call, watch))));
+            Enumerable.Range(0, connections).Select(one => Task.Run(
+                () => CallAsync(
+                    call, addresses[one % addresses.Count],
+                    () => watch.Elapsed < lasting ? Interlocked.Increment(ref _number) : null))));
         var seconds = watch.Elapsed.TotalSeconds;
-        server.Refresh();
-        var cpu = (server.TotalProcessorTime - before).TotalMilliseconds;
+        var cpu = (ProcessorTime() - before).TotalMilliseconds;
         var sorted = all.SelectMany(one => one).Order().ToArray();
         var (half, most) = (sorted[sorted.Length / 2], sorted[(int)(sorted.Length * 0.99)]);
         return new(sorted.Length / seconds, half, most, cpu / sorted.Length);
+    }
+
+    /// <summary>Makes the calls of the numbers from none up to a count, each once.</summary>
+    public async Task EachAsync(RawCall call, long count)
+    {
+        var last = -1L;
+        await Task.WhenAll(Enumerable.Range(0, connections).Select(one => Task.Run(
+            () => CallAsync(
+                call, addresses[one % addresses.Count],
+                () => Interlocked.Increment(ref last) is var number && number < count ? number : null))));
     }
 
     /// <summary>
@@ -37,26 +55,40 @@ internal sealed class RawLoad(Process server, Uri address, int connections, Time
     {
         for (var (round, idle) = (0, 0); round < WarmRoundsMax && idle < 2; round++)
         {
-            server.Refresh();
-            var (compiled, used) = (CompilerTime.Of(server.Id), server.TotalProcessorTime);
+            var (compiled, used) = (CompilingTime(), ProcessorTime());
             foreach (var call in calls)
                 await RunAsync(call);
 
-            server.Refresh();
-            var compiling = CompilerTime.Of(server.Id) - compiled;
-            var all = (server.TotalProcessorTime - used).TotalSeconds;
+            var compiling = CompilingTime() - compiled;
+            var all = (ProcessorTime() - used).TotalSeconds;
             idle = compiling < all * CompilingShareMax ? idle + 1 : 0;
         }
     }
 
-    private async Task<List<double>> CallAsync(RawCall call, Stopwatch watch)
+    /// <summary>Of all servers together.</summary>
+    private TimeSpan ProcessorTime()
+    {
+        var sum = TimeSpan.Zero;
+        foreach (var server in servers)
+        {
+            server.Refresh();
+            sum += server.TotalProcessorTime;
+        }
+
+        return sum;
+    }
+
+    /// <summary>What their compilers took of it, in seconds.</summary>
+    private double CompilingTime() => servers.Sum(one => CompilerTime.Of(one.Id));
+
+    private static async Task<List<double>> CallAsync(RawCall call, Uri address, Func<long?> next)
     {
         using var socket = new Socket(SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
         await socket.ConnectAsync(address.Host, address.Port);
         var (send, receive, taken) = (call.Buffer(), new byte[64 * 1024], new List<double>(100_000));
-        while (watch.Elapsed < lasting)
+        while (next() is { } number)
         {
-            call.Write(send, Interlocked.Increment(ref _number));
+            call.Write(send, number);
             var from = Stopwatch.GetTimestamp();
             await socket.SendAsync(send);
             for (int have = 0, need = int.MaxValue; have < need;)
