@@ -1,4 +1,3 @@
-using System.CommandLine;
 using PrivacyCloud.Standalone.Verbs;
 
 // Told to stop, the host finishes what it does. Left to itself the command line gives up waiting after two seconds.
