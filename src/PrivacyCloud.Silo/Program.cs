@@ -1,4 +1,3 @@
-using System.CommandLine;
 using PrivacyCloud.Silo.Hosting;
 
 // Told to stop, a silo hands over what it owns. Left to itself the command line gives up waiting after two seconds.

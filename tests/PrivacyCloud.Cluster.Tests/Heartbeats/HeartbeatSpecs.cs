@@ -48,9 +48,10 @@ public sealed class HeartbeatSpecs(BeatingCell cell) : IClassFixture<BeatingCell
         RequestContext.Set("privacycloud.tenant", identity);
         var heartbeat = Grains.GetGrain<IHeartbeatGrain>(0);
 
-        await Assert.ThrowsAsync<UnauthorizedAccessException>(() => heartbeat.ReceiveReminder("beat", default));
         await Assert.ThrowsAsync<UnauthorizedAccessException>(
-            () => heartbeat.AsReference<IRemindable>().ReceiveReminder("beat", default));
+            () => heartbeat.ReceiveReminder("beat", default, Given.Cancel));
+        await Assert.ThrowsAsync<UnauthorizedAccessException>(
+            () => heartbeat.AsReference<IRemindable>().ReceiveReminder("beat", default, Given.Cancel));
     }
 
     [Fact]
