@@ -22,7 +22,9 @@ internal static class HealthEndpoints
             .WithName("readyz").WithSummary("200 when it can serve; 503 with the parts that cannot yet.");
     }
 
-    /// <summary>What has not begun yet, and the store where it is lost: others that share it can answer meanwhile.</summary>
+    /// <summary>
+    /// What has not begun yet, and the store where it is lost: others that share it can answer meanwhile.
+    /// </summary>
     private static IReadOnlyList<string> Failing(Readiness readiness, StoreWatch store) =>
         store.IsReachable ? readiness.Pending : [.. readiness.Pending, Store];
 }

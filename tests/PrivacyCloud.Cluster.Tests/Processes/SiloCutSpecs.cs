@@ -48,6 +48,11 @@ public sealed class SiloCutSpecs
             $"cut for {Stopwatch.GetElapsedTime(since, healed).TotalSeconds:0.00} s, answered meanwhile {during}, "
             + $"longest silence {load.SilenceAfter(since).TotalSeconds:0.00} s");
         Assert.True(during > 0, "The other silo answered nobody while the first was cut off.");
+        await NothingIsLostAsync(load, key);
+    }
+
+    private static async Task NothingIsLostAsync(SiloLoad load, string key)
+    {
         var written = await load.WrittenAsync(key);
         Assert.Equal(Enumerable.Range(0, Renames).Select(number => $"name-{number}").Order(), written.Order());
         Assert.Equal(Clients * PerClient, await load.DecisionsAsync(key));

@@ -25,7 +25,7 @@ public sealed class ImportKillSpecs
         client.Timeout = Timeout.InfiniteTimeSpan;
         using var again = Import(new ByteArrayContent(body));
         using var answer = await client.SendAsync(again, CancellationToken.None);
-        var told = JsonNode.Parse(await answer.Content.ReadAsStringAsync(CancellationToken.None))!;
+        var told = await ReadAsync(answer);
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
         Assert.Equal(0, told["failed"]!.GetValue<int>());
         Assert.Equal(LinesMax, told["recorded"]!.GetValue<int>() + told["repeated"]!.GetValue<int>());
@@ -86,8 +86,7 @@ public sealed class ImportKillSpecs
     private static async Task<int> ThroughAsync(HttpClient client)
     {
         using var answer = await client.GetAsync("/v1/consents/imports/import-kill", CancellationToken.None);
-        return answer.IsSuccessStatusCode
-            ? JsonNode.Parse(await answer.Content.ReadAsStringAsync(CancellationToken.None))!["lines"]!.GetValue<int>() : 0;
+        return answer.IsSuccessStatusCode ? (await ReadAsync(answer))["lines"]!.GetValue<int>() : 0;
     }
 
     private static async Task<int> ExportedAsync(HttpClient client) =>
@@ -97,6 +96,9 @@ public sealed class ImportKillSpecs
     {
         using var body = new StringContent($$"""{"dataSubject":{{who}}}""", Encoding.UTF8, "application/json");
         using var answer = await client.PostAsync("/v1/consents/history", body, CancellationToken.None);
-        return JsonNode.Parse(await answer.Content.ReadAsStringAsync(CancellationToken.None))!["items"]!.AsArray().Count;
+        return (await ReadAsync(answer))["items"]!.AsArray().Count;
     }
+
+    private static async Task<JsonNode> ReadAsync(HttpResponseMessage answer) =>
+        JsonNode.Parse(await answer.Content.ReadAsStringAsync(CancellationToken.None))!;
 }

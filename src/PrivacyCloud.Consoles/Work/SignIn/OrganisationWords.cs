@@ -34,10 +34,10 @@ internal static class OrganisationWords
         "You were not let in", "Bạn chưa được đăng nhập", "ログインできませんでした");
 
     public static readonly Text RefusedWhy = new(
-        "Signing in with this account did not work for this company. The sign-in may have been cancelled or have "
-            + "taken too long, the account may be another organisation's, or nobody with this account has been invited.",
-        "Không thể đăng nhập vào công ty này bằng tài khoản đã dùng. Có thể việc đăng nhập đã bị hủy hoặc mất quá nhiều "
-            + "thời gian, tài khoản thuộc về tổ chức khác, hoặc tài khoản này chưa được mời.",
+        "Signing in with this account did not work for this company. The sign-in may have been cancelled or have taken "
+            + "too long, the account may be another organisation's, or nobody with this account has been invited.",
+        "Không thể đăng nhập vào công ty này bằng tài khoản đã dùng. Có thể việc đăng nhập đã bị hủy hoặc mất quá "
+            + "nhiều thời gian, tài khoản thuộc về tổ chức khác, hoặc tài khoản này chưa được mời.",
         "このアカウントでは、この会社にログインできませんでした。操作の取り消しや時間切れ、別の組織のアカウントの使用、"
             + "または招待されていないことが考えられます。");
 
