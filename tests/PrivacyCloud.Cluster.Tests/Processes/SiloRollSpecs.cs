@@ -64,7 +64,8 @@ public sealed class SiloRollSpecs
         await Task.WhenAll([renames, .. decisions]);
         TestContext.Current.TestOutputHelper!.WriteLine(
             $"{Replaced} of {Silos} silos replaced in {Stopwatch.GetElapsedTime(began).TotalSeconds:0.0} s, "
-            + $"acknowledged {load.Acknowledged.Count}, longest silence {load.SilenceAfter(began).TotalSeconds:0.00} s");
+            + $"acknowledged {load.Acknowledged.Count}, "
+            + $"longest silence {load.SilenceAfter(began).TotalSeconds:0.00} s");
         var marks = load.Acknowledged.Keys.ToLookup(mark => mark.StartsWith("name", StringComparison.Ordinal));
         Assert.Equal(marks[true].Order(), (await load.WrittenAsync(key)).Order());
         Assert.Equal(marks[false].Count(), await load.DecisionsAsync(key));
