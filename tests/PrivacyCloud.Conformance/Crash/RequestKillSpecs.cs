@@ -8,7 +8,7 @@ namespace PrivacyCloud.Conformance.Crash;
 /// </summary>
 public sealed class RequestKillSpecs
 {
-    private const int Kills = 3;
+    private const int Kills = 2;
 
     private readonly Filing _filing = new("/v1/requests", Body, "caseId");
 
