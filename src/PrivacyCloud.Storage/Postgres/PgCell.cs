@@ -13,10 +13,11 @@ internal sealed class PgCell : IAsyncDisposable
 
     /// <summary>
     /// Every statement names its log and has an index, so that one plan serves all logs: planning anew for each costs
-    /// more than running it.
+    /// more than running it. Whoever is cut off in the middle of a transaction holds a tenant's head, which all other
+    /// processes wait for, no longer than two seconds.
     /// </summary>
     private const string SessionSettings =
-        "-c idle_in_transaction_session_timeout=30s -c plan_cache_mode=force_generic_plan "
+        "-c idle_in_transaction_session_timeout=2s -c plan_cache_mode=force_generic_plan "
         + "-c enable_seqscan=off -c jit=off";
 
     private readonly ConcurrentDictionary<LogId, long> _numbers = [];

@@ -6,13 +6,18 @@ namespace PrivacyCloud.Storage.Postgres;
 /// <summary>Tells a passing fault, such as a failover, from one that stays.</summary>
 internal static class PgFault
 {
+    /// <summary>
+    /// The server ended a transaction whose process was silent for too long, which frees what it had locked.
+    /// </summary>
+    private const string SilentForTooLong = "25P03";
+
     /// <summary>True when the same call may well succeed in a moment.</summary>
     public static bool IsPassing(Exception exception) => exception switch
     {
         PostgresException server => server.IsTransient || server.SqlState is
             PostgresErrorCodes.AdminShutdown or PostgresErrorCodes.CrashShutdown or PostgresErrorCodes.CannotConnectNow
             or PostgresErrorCodes.ReadOnlySqlTransaction or PostgresErrorCodes.SerializationFailure
-            or PostgresErrorCodes.DeadlockDetected || IsConnection(server),
+            or PostgresErrorCodes.DeadlockDetected or SilentForTooLong || IsConnection(server),
         NpgsqlException { IsTransient: true } => true,
         NpgsqlException => exception.InnerException is IOException or SocketException or TimeoutException,
         SocketException or TimeoutException => true,

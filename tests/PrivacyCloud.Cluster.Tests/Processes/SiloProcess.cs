@@ -102,6 +102,10 @@ internal sealed class SiloProcess : IAsyncDisposable
 
         await _process.WaitForExitAsync(CancellationToken.None);
         _process.Dispose();
+
+        // What it complained of is told beside the spec: a failed call names no reason.
+        foreach (var line in _out.ToString().Split('\n').Where(one => one.Contains(" fail: ", StringComparison.Ordinal)))
+            TestContext.Current.TestOutputHelper?.WriteLine(line);
     }
 
     [DllImport("libc", EntryPoint = "kill")]
