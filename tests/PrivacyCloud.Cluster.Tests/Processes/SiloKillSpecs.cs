@@ -41,5 +41,6 @@ public sealed class SiloKillSpecs
         Assert.Equal(load.Acknowledged.Keys.Order(), written.Order());
         Assert.Equal(Clients * PerClient, written.Count);
         Assert.Equal(Slots, await cell.RemindersAsync());
+        Assert.Equal(0, await first.StopAsync());
     }
 }

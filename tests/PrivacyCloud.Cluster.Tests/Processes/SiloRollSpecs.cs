@@ -3,8 +3,8 @@ using System.Diagnostics;
 namespace PrivacyCloud.Cluster.Tests.Processes;
 
 /// <summary>
-/// Silos under load, replaced one after the other, as a new version is rolled out. Three are, where
-/// <c>PRIVACYCLOUD_TEST_OLDER_SILO</c> names an older program; else one of two, by the same program.
+/// Three silos under load, replaced one after the other, as a new version is rolled out. It takes two programs, so it
+/// runs where <c>PRIVACYCLOUD_TEST_OLDER_SILO</c> names the older one.
 /// </summary>
 [Collection(SiloCollection.Name)]
 public sealed class SiloRollSpecs
@@ -12,16 +12,15 @@ public sealed class SiloRollSpecs
     private const string OlderVariable = "PRIVACYCLOUD_TEST_OLDER_SILO";
     private const int Clients = 8;
     private const int Looks = 40;
+    private const int Silos = 3;
 
     private static readonly string? Older =
         Environment.GetEnvironmentVariable(OlderVariable) is { Length: > 0 } named ? named : null;
 
-    private static readonly int Silos = Older is null ? 2 : 3;
-    private static readonly int Replaced = Older is null ? 1 : Silos;
-
     [Fact(Timeout = 180_000)]
     public async Task Silos_replaced_one_after_the_other_under_load_lose_nothing_and_do_nothing_twice()
     {
+        Assert.SkipWhen(Older is null, $"An older silo: name its program in {OlderVariable}");
         await using var cell = await SiloCell.MakeAsync();
         List<SiloProcess> silos = [cell.Start(Older)];
         try
@@ -51,10 +50,9 @@ public sealed class SiloRollSpecs
         var renames = load.RenameAsync(key, Marks("name", over.Token), static _ => { });
         var decisions = Enumerable.Range(0, Clients - 1).Select(client => load.DecideAsync(
             client, key, brand, Marks($"mark-{client}", over.Token), static _ => { })).ToList();
-        for (var at = 0; at < Replaced; at++)
+        for (var at = 0; at < Silos; at++)
         {
-            var exit = await silos[at].StopAsync();
-            Assert.True(exit == 0 || Older is not null, $"A silo that was told to stop ended with {exit}.");
+            await silos[at].StopAsync();
             await silos[at].DisposeAsync();
             silos[at] = cell.Start();
             doors[at] = await silos[at].ReadyAsync();
@@ -63,7 +61,7 @@ public sealed class SiloRollSpecs
         await over.CancelAsync();
         await Task.WhenAll([renames, .. decisions]);
         TestContext.Current.TestOutputHelper!.WriteLine(
-            $"{Replaced} of {Silos} silos replaced in {Stopwatch.GetElapsedTime(began).TotalSeconds:0.0} s, "
+            $"{Silos} silos replaced in {Stopwatch.GetElapsedTime(began).TotalSeconds:0.0} s, "
             + $"acknowledged {load.Acknowledged.Count}, "
             + $"longest silence {load.SilenceAfter(began).TotalSeconds:0.00} s");
         var marks = load.Acknowledged.Keys.ToLookup(mark => mark.StartsWith("name", StringComparison.Ordinal));
