@@ -9,6 +9,19 @@ internal static class Axe
         async () => (await axe.run()).violations.map(v => v.id + ': ' + v.nodes.map(n => n.target.join(' ')).join('; '))
         """;
 
+    private const string AllVariable = "PRIVACYCLOUD_TEST_ALL";
+
+    /// <summary>The languages of the pages.</summary>
+    public static IReadOnlyList<string> Languages { get; } = ["vi", "ja", "en"];
+
+    /// <summary>
+    /// True when a page is checked in this language. A page has the same elements in each, so every page is checked in
+    /// one of them, and by turns; in all of them where <c>PRIVACYCLOUD_TEST_ALL</c> says so.
+    /// </summary>
+    public static bool LooksAt(int page, string language) =>
+        Languages[page % Languages.Count] == language
+        || Environment.GetEnvironmentVariable(AllVariable) is { Length: > 0 };
+
     public static async Task<IReadOnlyList<string>> ViolationsAsync(IPage page)
     {
         var script = Find();

@@ -25,12 +25,14 @@ public sealed class WorkPagesSpecs(WorkHost host) : IClassFixture<WorkHost>
         await DecideAsync();
         var wide = await host.SignInAsync(host.First, StaffRole.CaseHandler, language: language);
         var narrow = await host.SignInAsync(host.First, StaffRole.CaseHandler, width: 320, language: language);
-        foreach (var path in Paths(request.ToString()))
+        foreach (var (at, path) in Paths(request.ToString()).Index())
         {
             var address = path + (path.Contains('?', StringComparison.Ordinal) ? "&" : "?") + "lang=" + language;
             Assert.Equal(200, (await wide.GotoAsync(address))!.Status);
             await KeepAsync(wide, path, language, "wide");
-            Assert.Empty(await Axe.ViolationsAsync(wide));
+            if (Axe.LooksAt(at, language))
+                Assert.Empty(await Axe.ViolationsAsync(wide));
+
             await narrow.GotoAsync(address);
             await KeepAsync(narrow, path, language, "narrow");
             Assert.True(

@@ -10,7 +10,7 @@ namespace PrivacyCloud.Conformance.Crash;
 /// </summary>
 public sealed class ConsentKillSpecs
 {
-    private const int Kills = 3;
+    private const int Kills = 2;
     private const int People = 40;
 
     private string _brand = string.Empty;

@@ -11,7 +11,7 @@ namespace PrivacyCloud.Conformance.Crash;
 /// </summary>
 public sealed class ImportKillSpecs
 {
-    private const int LinesMax = 2_000;
+    private const int LinesMax = 1_500;
     private const int KilledAfter = 512;
     private const int Comers = 4;
 

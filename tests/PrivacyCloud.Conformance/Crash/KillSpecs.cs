@@ -4,7 +4,7 @@ namespace PrivacyCloud.Conformance.Crash;
 public sealed class KillSpecs
 {
     private const int Seed = 2_026;
-    private const int Kills = 5;
+    private const int Kills = 4;
     private const int CompaniesMax = 3;
     private const int CallsBeforeKillMax = 60;
 

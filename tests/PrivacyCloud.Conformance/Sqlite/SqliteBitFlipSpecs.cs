@@ -10,7 +10,7 @@ namespace PrivacyCloud.Conformance.Sqlite;
 /// </summary>
 public sealed class SqliteBitFlipSpecs : StoreContract
 {
-    private const int Flips = 100;
+    private const int Flips = 60;
 
     private SqliteUnderTest Sqlite => (SqliteUnderTest)Store;
 
