@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using PrivacyCloud.Runtime.Files;
 
 namespace PrivacyCloud.Runtime.Access;
 
@@ -41,7 +42,7 @@ public sealed class OperatorKey
 
         try
         {
-            File.Move(draft, file);
+            FileNaming.GiveNew(draft, file);
             return new(new(digest), text);
         }
         catch (IOException) when (File.Exists(file))

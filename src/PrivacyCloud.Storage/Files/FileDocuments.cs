@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using PrivacyCloud.Domain.Ids;
 using PrivacyCloud.Domain.Ledger;
+using PrivacyCloud.Runtime.Files;
 using PrivacyCloud.Runtime.Ports;
 
 namespace PrivacyCloud.Storage.Files;
@@ -138,7 +139,7 @@ internal sealed class FileDocuments(IDocumentRooms rooms, Action<string> crashPo
             FileSync.Folder(room);
         }
 
-        File.Move(unfinished, path, overwrite: false);
+        FileNaming.GiveNew(unfinished, path);
         FileSync.Folder(shelf);
     }
 

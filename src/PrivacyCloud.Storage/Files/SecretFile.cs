@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using PrivacyCloud.Runtime.Files;
 
 namespace PrivacyCloud.Storage.Files;
 
@@ -35,7 +36,7 @@ internal static class SecretFile
         var unfinished = WriteUnfinished(path, bytes);
         try
         {
-            File.Move(unfinished, path, overwrite: false);
+            FileNaming.GiveNew(unfinished, path);
         }
         catch (IOException) when (File.Exists(path))
         {

@@ -36,13 +36,13 @@ internal static class BannerPage
             <script nonce="{{Nonce}}" src="{{api}}{{script}}" integrity="{{integrity}}" crossorigin></script>
             </head><body>
             <privacy-banner key="{{key}}" api="{{api}}" lang="auto"></privacy-banner>
-            <main><h1>A page</h1><p>Some words.</p><button type="button" data-privacy-reopen>Choices</button>
+            <main><h1>A page</h1><p>Some words.</p><p><button type="button" data-privacy-reopen>Choices</button></p>
             <script type="text/plain" data-purpose="analytics" data-src="/spec-tags/slow.js" nonce="{{Nonce}}"></script>
             <script type="text/plain" data-purpose="analytics" nonce="{{Nonce}}">window.fired.push("inline");</script>
             <script type="text/plain" data-purpose="advertising" data-src="/spec-tags/last.js"
                     nonce="{{Nonce}}"></script>
-            <img data-purpose="analytics" data-src="/spec-tags/pixel.svg" alt="">
-            <iframe data-purpose="advertising" data-src="/spec-tags/frame.html" title="A frame"></iframe>
+            <p><img data-purpose="analytics" data-src="/spec-tags/pixel.svg" alt="">
+            <iframe data-purpose="advertising" data-src="/spec-tags/frame.html" title="A frame"></iframe></p>
             </main></body></html>
             """, "text/html; charset=utf-8");
     }

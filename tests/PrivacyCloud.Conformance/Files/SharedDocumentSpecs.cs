@@ -7,6 +7,8 @@ namespace PrivacyCloud.Conformance.Files;
 /// <summary>One folder of documents that several processes write to.</summary>
 public sealed class SharedDocumentSpecs : IDisposable
 {
+    private const int Races = 100;
+
     private static readonly DocumentId One = new(Given.Id(1));
 
     private string Folder { get; } = Path.Combine(Path.GetTempPath(), $"privacycloud-{Guid.NewGuid():n}");
@@ -19,23 +21,27 @@ public sealed class SharedDocumentSpecs : IDisposable
     public async Task Of_two_processes_that_put_the_same_document_at_once_one_is_refused()
     {
         var (one, other) = (Open(), Open());
-        using var both = new Barrier(2);
-        var puts = new[] { one, other }.Select((documents, at) => Task.Run(
-            () => documents.PutAsync(
-                Given.Log, One,
-                async (target, cancel) =>
-                {
-                    await target.WriteAsync(new[] { (byte)at }, cancel);
-                    both.SignalAndWait(cancel);
-                    return true;
-                },
-                Given.Cancel),
-            Given.Cancel)).ToArray();
-        await Assert.ThrowsAsync<InvalidOperationException>(() => Task.WhenAll(puts));
-        var winner = Array.FindIndex(puts, put => put.IsCompletedSuccessfully);
-        await using var read = await one.OpenAsync(Given.Log, One, Given.Cancel);
-        Assert.Equal(winner, read!.ReadByte());
-        Assert.Single(Directory.GetFiles(Room, "*", SearchOption.AllDirectories));
+        foreach (var id in Enumerable.Range(1, Races).Select(number => new DocumentId(Given.Id(number))))
+        {
+            using var both = new Barrier(2);
+            var puts = new[] { one, other }.Select((documents, at) => Task.Run(
+                () => documents.PutAsync(
+                    Given.Log, id,
+                    async (target, cancel) =>
+                    {
+                        await target.WriteAsync(new[] { (byte)at }, cancel);
+                        both.SignalAndWait(cancel);
+                        return true;
+                    },
+                    Given.Cancel),
+                Given.Cancel)).ToArray();
+            await Assert.ThrowsAsync<InvalidOperationException>(() => Task.WhenAll(puts));
+            var winner = Array.FindIndex(puts, put => put.IsCompletedSuccessfully);
+            await using var read = await one.OpenAsync(Given.Log, id, Given.Cancel);
+            Assert.Equal(winner, read!.ReadByte());
+        }
+
+        Assert.Equal(Races, Directory.GetFiles(Room, "*", SearchOption.AllDirectories).Length);
     }
 
     [Fact]
