@@ -17,6 +17,7 @@ public sealed class ClusterGateway(
     SubmissionCodec codec,
     GrainDoors doors,
     IGrainFactory grains,
+    ISiloStatusOracle silo,
     CallTenant tenant) : ICommandGateway
 {
     private readonly InFlight _inFlight = new();
@@ -76,18 +77,10 @@ public sealed class ClusterGateway(
             var reply = await owner.ExecuteAsync(new(codec.Write(submission)), cancel);
             return ReplyCodec.Read(reply.Content);
         }
-        catch (Exception fault) when (IsTooBusy(fault))
+        catch (Exception fault) when (
+            LostCalls.Told(fault, silo.CurrentStatus, cancel) is { } told && told != fault)
         {
-            throw new OverloadedException("Too many commands wait for one entity.", fault);
-        }
-        catch (Exception fault) when (fault is OrleansException or TimeoutException)
-        {
-            // The command may have been carried out before its answer was lost; the same key tells.
-            throw new OutcomeUnknownException("The owner of the stream did not answer.", fault);
+            throw told;
         }
     }
-
-    private static bool IsTooBusy(Exception fault) =>
-        fault is LimitExceededException or GatewayTooBusyException
-        || fault is OrleansMessageRejectionException { InnerException: LimitExceededException };
 }

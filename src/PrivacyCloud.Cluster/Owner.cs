@@ -8,7 +8,7 @@ namespace PrivacyCloud.Cluster;
 /// that ended. It decides nothing, and the entity remembers nothing that the ledger does not hold: should two
 /// activations of one grain run for a moment, the ledger refuses the later writer, which then folds its stream again.
 /// </summary>
-public sealed class Owner(StreamId stream, IEntity entity, SubmissionCodec codec)
+public sealed class Owner(StreamId stream, IEntity entity, SubmissionCodec codec, ISiloStatusOracle silo)
 {
     /// <summary>Has one command carried out.</summary>
     public async Task<Envelope> ExecuteAsync(Envelope command, CancellationToken cancel)
@@ -18,9 +18,10 @@ public sealed class Owner(StreamId stream, IEntity entity, SubmissionCodec codec
             var submission = Read(command);
             return new(ReplyCodec.Write(await entity.ExecuteAsync(submission, cancel)));
         }
-        catch (Exception fault) when (ReplyCodec.Write(fault) is { } reply)
+        catch (Exception fault) when (
+            ReplyCodec.Write(LostCalls.Told(fault, silo.CurrentStatus, cancel) ?? fault) is { } reply)
         {
-            // Faults that the gateway promises go back as what they are; all others are defects and go their own way.
+            // What passes goes back in the words that the gateway promises; all else is a defect and goes its own way.
             return new(reply);
         }
     }

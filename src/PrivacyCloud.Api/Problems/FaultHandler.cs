@@ -1,41 +1,59 @@
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using PrivacyCloud.Runtime.Ports;
 
 namespace PrivacyCloud.Api.Problems;
 
-/// <summary>The one place where faults become answers. Refusals never come here.</summary>
-internal sealed partial class FaultHandler(ILogger<FaultHandler> log) : IExceptionHandler
+/// <summary>
+/// The one place where faults become answers: what passes is 503 with the time after which to try again, and 500 means
+/// a defect (<see cref="PassingFaults"/>). Refusals never come here.
+/// </summary>
+internal sealed partial class FaultHandler(IHostApplicationLifetime life, ILogger<FaultHandler> log)
+    : IExceptionHandler
 {
-    private const int OverloadRetrySeconds = 1;
+    private const int UnknownRetrySeconds = 1;
     private const int UnavailableRetrySeconds = 30;
 
     public async ValueTask<bool> TryHandleAsync(
         HttpContext httpContext, Exception exception, CancellationToken cancellationToken)
     {
-        if (exception is OperationCanceledException && httpContext.RequestAborted.IsCancellationRequested)
+        var told = Told(exception, httpContext.RequestAborted);
+        if (httpContext.RequestAborted.IsCancellationRequested
+            && (told ?? exception) is OperationCanceledException or OutcomeUnknownException)
         {
+            // Nobody is there any more to be told.
             return true;
         }
 
-        var problem = ProblemOf(exception);
+        var route = httpContext.GetEndpoint()?.DisplayName ?? "none";
+        var problem = ProblemOf(told ?? exception);
         if (problem.Status == StatusCodes.Status500InternalServerError)
         {
-            Fault(log, exception, httpContext.GetEndpoint()?.DisplayName ?? "none");
+            Fault(log, exception, route);
+        }
+        else if (told is not null && told != exception)
+        {
+            Passing(log, exception, route);
         }
 
         await problem.ExecuteAsync(httpContext).ConfigureAwait(false);
         return true;
     }
 
+    private Exception? Told(Exception fault, CancellationToken caller) =>
+        fault is BadHttpRequestException ? null
+        : life.ApplicationStopping.IsCancellationRequested ? PassingFaults.ToldWhileEnding(fault, caller)
+        : PassingFaults.Told(fault, caller);
+
     private static Problem ProblemOf(Exception exception) => exception switch
     {
         BadHttpRequestException { StatusCode: StatusCodes.Status413PayloadTooLarge } =>
             Problem.Of(StatusCodes.Status413PayloadTooLarge, EdgeRefusals.TooLarge),
         BadHttpRequestException bad => Problem.Of(bad.StatusCode, EdgeRefusals.BadCall),
-        OverloadedException => Waiting(EdgeRefusals.Overloaded, OverloadRetrySeconds),
-        OutcomeUnknownException => Waiting(EdgeRefusals.Unknown, OverloadRetrySeconds),
+        OverloadedException over => Waiting(EdgeRefusals.Overloaded, (int)Math.Ceiling(over.RetryAfter.TotalSeconds)),
+        OutcomeUnknownException => Waiting(EdgeRefusals.Unknown, UnknownRetrySeconds),
         LogUnavailableException => Waiting(EdgeRefusals.LogUnavailable, UnavailableRetrySeconds),
         _ => Problem.Of(StatusCodes.Status500InternalServerError, EdgeRefusals.Fault),
     };
@@ -45,4 +63,7 @@ internal sealed partial class FaultHandler(ILogger<FaultHandler> log) : IExcepti
 
     [LoggerMessage(1000, LogLevel.Error, "A call to {Route} failed.")]
     private static partial void Fault(ILogger logger, Exception exception, string route);
+
+    [LoggerMessage(1090, LogLevel.Warning, "A call to {Route} met what passes; it was told to come again.")]
+    private static partial void Passing(ILogger logger, Exception exception, string route);
 }

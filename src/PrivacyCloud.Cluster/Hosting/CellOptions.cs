@@ -30,6 +30,15 @@ public sealed record CellOptions
     /// <summary>How often a reminder beats; Orleans allows no less than a minute. One minute.</summary>
     public TimeSpan HeartbeatEvery { get; init; } = TimeSpan.FromMinutes(1);
 
+    /// <summary>
+    /// How long a silo may be without the store while another silo reaches it, before it leaves the cell so that others
+    /// own what it owned; null: it never leaves. 10 s.
+    /// </summary>
+    public TimeSpan? LeavesAfter { get; init; } = TimeSpan.FromSeconds(10);
+
+    /// <summary>How often a silo that has lost the store asks the others whether they reach it. 1 s.</summary>
+    public TimeSpan LooksAroundEvery { get; init; } = TimeSpan.FromSeconds(1);
+
     /// <summary>The name of the cluster.</summary>
     public string ClusterId => $"privacycloud-{Region}";
 
@@ -43,6 +52,10 @@ public sealed record CellOptions
             ? (IEnumerable<string>)[$"{nameof(HeartbeatSlots)} must be from 1 to 1024."] : [],
         .. HeartbeatEvery <= TimeSpan.Zero
             ? (IEnumerable<string>)[$"{nameof(HeartbeatEvery)} must be more than nothing."] : [],
+        .. LeavesAfter < TimeSpan.Zero
+            ? (IEnumerable<string>)[$"{nameof(LeavesAfter)} must not be less than nothing."] : [],
+        .. LooksAroundEvery <= TimeSpan.Zero
+            ? (IEnumerable<string>)[$"{nameof(LooksAroundEvery)} must be more than nothing."] : [],
         .. ShutdownGrace <= TimeSpan.Zero
             ? (IEnumerable<string>)[$"{nameof(ShutdownGrace)} must be more than nothing."] : [],
     ];

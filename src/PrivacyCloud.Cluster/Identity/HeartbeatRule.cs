@@ -31,8 +31,9 @@ internal static class HeartbeatRule
     }
 
     /// <summary>
-    /// Services are grains that live one on each silo, started with it and called by no name. None is ours: they are
-    /// Orleans' own, of reminders and of the dashboard. A client, and what a client has activated, is never one.
+    /// Services are grains that live one on each silo, started with it and called by no name. They are Orleans' own, of
+    /// reminders and of the dashboard; ours (<see cref="Sight.IStoreSight"/>) calls nobody. A client, and what a client
+    /// has activated, is never one.
     /// </summary>
     private static bool IsReminderService(GrainId? source) => source is { } known && known.Type.IsGrainService();
 }

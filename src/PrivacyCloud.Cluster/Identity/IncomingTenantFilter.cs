@@ -1,4 +1,5 @@
 using PrivacyCloud.Cluster.Heartbeats;
+using PrivacyCloud.Cluster.Sight;
 
 namespace PrivacyCloud.Cluster.Identity;
 
@@ -17,6 +18,13 @@ internal sealed class IncomingTenantFilter : IIncomingGrainCallFilter
         else if (context.Grain is IHeartbeatGrain)
         {
             HeartbeatRule.Demand(context);
+        }
+        else if (context.Grain is IStoreSight)
+        {
+            if (CallIdentity.Current != CallIdentity.Cell)
+            {
+                throw new UnauthorizedAccessException("Nobody but the cell itself asks whether it reaches its store.");
+            }
         }
         else if (!TenantRule.IsOfOrleans(context.Grain))
         {

@@ -10,6 +10,7 @@ using PrivacyCloud.Consoles.Public.Jurisdictions;
 using PrivacyCloud.Consoles.Public.Questions;
 using PrivacyCloud.Consoles.Shared;
 using PrivacyCloud.Domain.Law;
+using PrivacyCloud.Runtime.Ports;
 
 namespace PrivacyCloud.Consoles.Public;
 
@@ -53,9 +54,15 @@ internal static class PublicPages
     public static RazorComponentResult<NotFoundPage> NotFound(HttpContext http, TimeProvider time) =>
         Page<NotFoundPage>(http, time, StatusCodes.Status404NotFound);
 
-    public static RazorComponentResult<FailedPage> Failed(HttpContext http, TimeProvider time) =>
+    /// <summary>What is told of a fault that was met while a page was made.</summary>
+    /// <param name="http">The call.</param>
+    /// <param name="time">The clock.</param>
+    /// <param name="told">The fault in words that callers are told, or null when it is a defect.</param>
+    public static RazorComponentResult<FailedPage> Failed(HttpContext http, TimeProvider time, Exception? told) =>
         Page<FailedPage>(
-            http, time, StatusCodes.Status500InternalServerError,
+            http, time,
+            told is null ? StatusCodes.Status500InternalServerError : StatusCodes.Status503ServiceUnavailable,
+            ("Uncertain", told is OutcomeUnknownException),
             ("TraceId", System.Diagnostics.Activity.Current?.TraceId.ToString() ?? http.TraceIdentifier));
 
     private static RazorComponentResult<TPage> Page<TPage>(

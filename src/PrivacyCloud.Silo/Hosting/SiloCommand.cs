@@ -13,6 +13,7 @@ internal static class SiloCommand
 {
     private const int SiloPortDefault = 11111;
     private const int GatewayPortDefault = 30000;
+    private const int LeaveAfterDefault = 10;
     private const string AddressVariable = "POD_IP";
 
     private static readonly Option<string> Data = Text("--data", "The folder of keys and documents.", "data");
@@ -51,6 +52,12 @@ internal static class SiloCommand
             "--operator-url", "Where the dashboard listens, and nothing else; without it there is none.",
             string.Empty);
 
+    private static readonly Option<int> LeaveAfter = new("--leave-after")
+    {
+        Description = "Seconds for which this silo stays while it alone has lost the store; 0: for ever.",
+        DefaultValueFactory = _ => LeaveAfterDefault,
+    };
+
     private static readonly Option<int> SiloPort = Port("--silo-port", SiloPortDefault);
     private static readonly Option<int> GatewayPort = Port("--gateway-port", GatewayPortDefault);
     private static readonly Option<string[]> Regions = CellOptions.RegionOption();
@@ -61,7 +68,7 @@ internal static class SiloCommand
         var root = new RootCommand("PrivacyCloud on a cluster: one silo of the cell of one region.")
         {
             Data, Urls, Public, Mail, Limits, NoDemo, Store, Membership, Documents, Address, Operator, SiloPort,
-            GatewayPort, Regions, Peers,
+            GatewayPort, LeaveAfter, Regions, Peers,
         };
         root.Subcommands.Add(MigrateVerb.Build(Store, Regions));
         EntraOptions.All.ToList().ForEach(root.Options.Add);
@@ -105,6 +112,7 @@ internal static class SiloCommand
         said.GetValue(Operator)!)
     {
         Entra = EntraOptions.Of(said),
+        LeavesAfter = said.GetValue(LeaveAfter) is var seconds and > 0 ? TimeSpan.FromSeconds(seconds) : null,
     };
 
     private static DocumentsSetting DocumentsOf(ParseResult said) => DocumentsSetting.Read(

@@ -3,6 +3,7 @@ using Orleans.Dashboard;
 using PrivacyCloud.Api;
 using PrivacyCloud.Api.Limits;
 using PrivacyCloud.Cluster.Hosting;
+using PrivacyCloud.Cluster.Sight;
 using PrivacyCloud.Consoles;
 using PrivacyCloud.Consoles.Ports;
 using PrivacyCloud.Consoles.Work;
@@ -62,6 +63,7 @@ internal static class SiloHost
         }
 
         silo.KeepStateInDatabase(options);
+        silo.LeaveWhenAlone(options.Cell);
         silo.AddPrivacyCloudCluster(RuntimeOf(options), options.Cell);
     }
 

@@ -24,11 +24,16 @@ internal sealed record SiloOptions(
     /// <summary>Whether, and as whom, staff sign in by Microsoft Entra. Default: they do not.</summary>
     public EntraOptions Entra { get; init; } = EntraOptions.None;
 
+    /// <summary>
+    /// How long it stays in the cell while it alone has lost the store. Default null: for ever.
+    /// </summary>
+    public TimeSpan? LeavesAfter { get; init; }
+
     /// <summary>The one region of this cell.</summary>
     public Region Region => Serve.Cell.Regions.Keys.First();
 
     /// <summary>How the cluster of this cell behaves.</summary>
-    public Cluster.Hosting.CellOptions Cell => new() { Region = Region };
+    public Cluster.Hosting.CellOptions Cell => new() { Region = Region, LeavesAfter = LeavesAfter };
 
     /// <summary>The silo all others ask, on one machine and for trying out alone; null where there is none.</summary>
     public IPEndPoint? Primary => Membership.StartsWith(OneMachine, StringComparison.Ordinal)

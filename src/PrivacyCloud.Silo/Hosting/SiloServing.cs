@@ -2,6 +2,7 @@ using System.Data.Common;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using PrivacyCloud.Api.Health;
+using PrivacyCloud.Cluster.Sight;
 using PrivacyCloud.Runtime.Access;
 using PrivacyCloud.Runtime.Ports;
 using PrivacyCloud.Storage.Postgres;
@@ -16,7 +17,10 @@ internal static class SiloServing
 
     private const int UsageError = 2;
     private const int CannotStart = 3;
+    private const int LostStore = 4;
     private const string OperatorKeyFile = "operator.key";
+
+    private static readonly TimeSpan LeavesWithin = TimeSpan.FromSeconds(3);
 
     public static async Task<int> RunAsync(SiloOptions options, CancellationToken cancel)
     {
@@ -30,8 +34,7 @@ internal static class SiloServing
             Directory.CreateDirectory(options.Serve.Data);
             var key = await OperatorKey.OpenAsync(Path.Combine(options.Serve.Data, OperatorKeyFile), cancel);
             await using var app = SiloHost.Build(options, key);
-            await ServeAsync(app, key, cancel);
-            return 0;
+            return await ServeAsync(app, key, cancel);
         }
         catch (Exception fault) when (fault is PgRefusedException or OverloadedException or DbException or IOException
             or UnauthorizedAccessException or InvalidDataException)
@@ -40,7 +43,7 @@ internal static class SiloServing
         }
     }
 
-    private static async Task ServeAsync(WebApplication app, OpenedOperatorKey key, CancellationToken cancel)
+    private static async Task<int> ServeAsync(WebApplication app, OpenedOperatorKey key, CancellationToken cancel)
     {
         var readiness = app.Services.GetRequiredService<Readiness>();
         readiness.Wait("start");
@@ -53,7 +56,24 @@ internal static class SiloServing
             Console.WriteLine($"  Operator key        {made}   (shown this once; it founds groups and tenants)");
         }
 
-        await app.WaitForShutdownAsync(cancel);
+        return await EndAsync(app.WaitForShutdownAsync(cancel), app.Services.GetRequiredService<Departure>());
+    }
+
+    /// <summary>
+    /// Ends when told to. A silo that leaves because it has lost its store has calls that hang in it: it waits for them
+    /// a moment and no longer, for what it owned is waited for elsewhere. It is as if it were killed, then.
+    /// </summary>
+    private static async Task<int> EndAsync(Task ending, Departure departure)
+    {
+        await Task.WhenAny(ending, departure.Begun);
+        if (departure.Begun.IsCompleted)
+        {
+            await Task.WhenAny(ending, Task.Delay(LeavesWithin));
+            Environment.Exit(LostStore);
+        }
+
+        await ending;
+        return 0;
     }
 
     private static int Say(int code, IReadOnlyList<string> faults)

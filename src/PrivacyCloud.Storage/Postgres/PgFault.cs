@@ -11,16 +11,39 @@ internal static class PgFault
     /// </summary>
     private const string SilentForTooLong = "25P03";
 
-    /// <summary>True when the same call may well succeed in a moment.</summary>
+    /// <summary>A transaction that lasted longer than the server allows; the server ended it.</summary>
+    private const string LastedTooLong = "25P04";
+
+    /// <summary>
+    /// True when the same call may well succeed in a moment: the server is busy, failing over or has cancelled it, or
+    /// the connection is gone, and the next is another.
+    /// </summary>
     public static bool IsPassing(Exception exception) => exception switch
     {
         PostgresException server => server.IsTransient || server.SqlState is
             PostgresErrorCodes.AdminShutdown or PostgresErrorCodes.CrashShutdown or PostgresErrorCodes.CannotConnectNow
             or PostgresErrorCodes.ReadOnlySqlTransaction or PostgresErrorCodes.SerializationFailure
-            or PostgresErrorCodes.DeadlockDetected or SilentForTooLong || IsConnection(server),
+            or PostgresErrorCodes.DeadlockDetected or PostgresErrorCodes.QueryCanceled
+            or PostgresErrorCodes.InvalidSqlStatementName or SilentForTooLong or LastedTooLong || IsConnection(server),
+        NpgsqlOperationInProgressException => false,
         NpgsqlException { IsTransient: true } => true,
-        NpgsqlException => exception.InnerException is IOException or SocketException or TimeoutException,
+        NpgsqlException broken => broken.InnerException is IOException or SocketException or TimeoutException
+            or ObjectDisposedException or OperationCanceledException,
+        ObjectDisposedException { InnerException: { } why } => IsPassing(why),
         SocketException or TimeoutException => true,
+        _ => false,
+    };
+
+    /// <summary>
+    /// True when the server has ended the session or begins none, or the driver cannot: a password that was changed, a
+    /// database that is being put back. Asking again at once is of no use then: whoever runs it must do something. What
+    /// was asked is not at fault, which is refused in a session that goes on.
+    /// </summary>
+    public static bool IsClosed(Exception exception) => exception switch
+    {
+        PostgresException server => server.InvariantSeverity is "FATAL" or "PANIC",
+        NpgsqlOperationInProgressException => false,
+        NpgsqlException => true,
         _ => false,
     };
 

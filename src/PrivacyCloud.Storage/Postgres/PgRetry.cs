@@ -1,3 +1,4 @@
+using Npgsql;
 using PrivacyCloud.Domain.Ids;
 using PrivacyCloud.Runtime.Ports;
 
@@ -25,6 +26,11 @@ internal sealed class PgRetry(Region region, TimeProvider clock, TimeSpan retryF
                 cancel.ThrowIfCancellationRequested();
                 if (clock.GetElapsedTime(started) + wait > retryFor)
                     throw new OverloadedException($"The database of region {region} cannot be reached.", fault);
+            }
+            catch (NpgsqlException fault) when (PgFault.IsClosed(fault))
+            {
+                throw new OverloadedException(
+                    $"The database of region {region} does not let this process in: {fault.Message}", fault);
             }
 
             await Task.Delay(wait, clock, cancel);

@@ -28,13 +28,16 @@ internal sealed class SiloCell : IAsyncDisposable
     /// <summary>Another silo.</summary>
     /// <param name="program">Which program; null for the one that was built beside this suite.</param>
     /// <param name="throughPort">Where it finds the database's server; null for the server itself.</param>
-    public SiloProcess Start(string? program = null, int? throughPort = null) => SiloProcess.Start(
-        program ?? SiloProcess.Program,
-        [
-            $"--data={_folder}", $"--store={StoreAt(throughPort ?? DatabasePort)}",
-            $"--membership={StoreAt(DatabasePort)}",
-        ],
-        PostgresServer.Password);
+    /// <param name="leaveAfter">For how many seconds it stays when it alone has lost the store.</param>
+    public SiloProcess Start(string? program = null, int? throughPort = null, int? leaveAfter = null) =>
+        SiloProcess.Start(
+            program ?? SiloProcess.Program,
+            [
+                $"--data={_folder}", $"--store={StoreAt(throughPort ?? DatabasePort)}",
+                $"--membership={StoreAt(DatabasePort)}",
+                .. leaveAfter is { } seconds ? (string[])[$"--leave-after={seconds}"] : [],
+            ],
+            PostgresServer.Password);
 
     /// <summary>How many reminders its silos keep in the database.</summary>
     public Task<long> RemindersAsync() =>

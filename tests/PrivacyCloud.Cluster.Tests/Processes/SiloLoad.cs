@@ -62,6 +62,12 @@ internal sealed class SiloLoad(IReadOnlyList<Uri> doors) : IDisposable
         int door, string key, string brand, IEnumerable<string> marks, Action<int> acknowledged) => EachAsync(
         marks, acknowledged, mark => SayAsync(door, key, "/v1/consents", Decision(brand, mark), mark));
 
+    /// <summary>Each of these people says yes again, all at once.</summary>
+    public Task DecideAgainAsync(string key, string brand, string turn, IEnumerable<string> marks) => Task.WhenAll(
+        marks.Select(mark => EachAsync(
+            [mark], static _ => { },
+            _ => SayAsync(0, key, "/v1/consents", Decision(brand, mark), $"{mark}-{turn}"))));
+
     /// <summary>Asks one silo alone, and waits for its answer.</summary>
     public async Task<HttpStatusCode> ReadyAsync(int door)
     {

@@ -91,6 +91,12 @@ internal sealed class SiloProcess : IAsyncDisposable
     public async Task<int> StopAsync()
     {
         Assert.Equal(0, Signal(_process.Id, Terminate));
+        return await EndAsync();
+    }
+
+    /// <summary>Waits until it has ended by itself. Answers its exit code.</summary>
+    public async Task<int> EndAsync()
+    {
         await _process.WaitForExitAsync(CancellationToken.None).WaitAsync(Patience);
         return _process.ExitCode;
     }
