@@ -245,6 +245,7 @@ bench() {
   need_dotnet
   quietly "The benchmarks do not build" dotnet build "$root/bench/PrivacyCloud.Bench" -c Release -v q
   each_apart build_apart
+  if [ -z "$(missing_packages src/PrivacyCloud.Cluster)" ]; then build_apart bench/PrivacyCloud.Bench.Owners; fi
   rm -rf "$work"
   exec dotnet "$root/bench/PrivacyCloud.Bench/bin/Release/net10.0/PrivacyCloud.Bench.dll" "$@"
 }

@@ -17,10 +17,10 @@ internal sealed record BenchHost(string Name, int Silos, IReadOnlyList<ConsentHo
 
     public IReadOnlyList<Uri> Addresses => [.. Members.Select(one => one.Address)];
 
-    /// <summary>Each of so many people decides once.</summary>
-    public Task MeetAsync(int people) =>
+    /// <summary>Each of these people decides once.</summary>
+    public Task MeetAsync(People people) =>
         new RawLoad(Processes, Addresses, ConnectionsMax, TimeSpan.MaxValue)
-            .EachAsync(Host.RecordAgain(people), people);
+            .EachAsync(Host.RecordAgain(people), people.Count);
 
     /// <summary>What the system says all of them hold.</summary>
     public long ResidentBytes() => Processes.Sum(one =>

@@ -16,7 +16,8 @@ internal static class Benches
         new("check", "consent checks per second, beside bare Kestrel", ConsentReadsBench.CheckAsync),
         new("config", "banner configurations per second, beside bare Kestrel", ConsentReadsBench.ConfigAsync),
         new("import", "lines imported per second, beside one INSERT of many rows; --count N", ImportBench.RunAsync),
-        new("cluster", "consents on silos beside one process; --count N owners awake", ClusterBench.RunAsync),
+        new("cluster", "consents on silos beside one process", ClusterBench.RunAsync),
+        new("owners", "owners of 100,000 people woken, beside bare Orleans; --count N of them", OwnersBench.RunAsync),
         new("million", "processor time of a decision among a million people; --count N of them", MillionBench.RunAsync),
         new("consent-size", "bytes on disk of a first decision; --count N of them", ConsentSizeBench.RunAsync),
     ];

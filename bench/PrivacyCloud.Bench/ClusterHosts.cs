@@ -43,9 +43,6 @@ internal sealed class ClusterHosts : IAsyncDisposable
         {
         }
 
-        foreach (var script in (string[])["PostgreSQL-Main.sql", "PostgreSQL-Clustering.sql", "grants.sql"])
-            await hosts._cellServer.RunScriptAsync("infra", "orleans", script);
-
         return hosts;
     }
 

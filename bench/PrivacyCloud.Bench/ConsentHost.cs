@@ -36,12 +36,12 @@ internal sealed class ConsentHost : IDisposable
     public RawCall Config => new("GET", "/v1/consent/config?lang=vi", _publishable, null);
 
     /// <summary>One of so many people decides again, who have decided before.</summary>
-    public RawCall RecordAgain(long people) =>
-        new("POST", "/v1/consents", _publishable, Decision(RawCall.Number)) { Of = people };
+    public RawCall RecordAgain(People people) =>
+        new("POST", "/v1/consents", _publishable, Decision(people.Device)) { Of = people.Count };
 
     /// <summary>One of so many people is asked about.</summary>
-    public RawCall CheckAny(long people) =>
-        new("POST", "/v1/consents/check", _secret, AskOf(RawCall.Number)) { Of = people };
+    public RawCall CheckAny(People people) =>
+        new("POST", "/v1/consents/check", _secret, AskOf(people.Device)) { Of = people.Count };
 
     /// <summary>Somebody new decides, known by a device.</summary>
     public RawCall Record => new("POST", "/v1/consents", _publishable, Decision(RawCall.Number));

@@ -47,16 +47,6 @@ internal sealed class PostgresBenchServer : IAsyncDisposable
         }
     }
 
-    /// <summary>Runs a script of the repository as the superuser.</summary>
-    public async Task RunScriptAsync(params string[] path)
-    {
-        await using NpgsqlConnection connection = new(Superuser);
-        await connection.OpenAsync();
-        var script = await File.ReadAllTextAsync(Path.Combine([Repository.Root(), .. path]));
-        await using NpgsqlCommand command = new(script, connection);
-        await command.ExecuteNonQueryAsync();
-    }
-
     public ILedger Ledger => _services.GetRequiredService<ILedger>();
 
     public static async Task<PostgresBenchServer> StartAsync()

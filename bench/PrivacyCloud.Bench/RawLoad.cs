@@ -13,6 +13,9 @@ internal sealed class RawLoad(
 {
     private const int WarmRoundsMax = 40;
     private const double CompilingShareMax = 0.02;
+    private const int LooksMax = 80;
+    private const double RestingShareMax = 0.2;
+    private static readonly TimeSpan Look = TimeSpan.FromMilliseconds(250);
 
     private static long _number = DateTime.UtcNow.Ticks / 10;
 
@@ -22,30 +25,36 @@ internal sealed class RawLoad(
     {
     }
 
+    /// <summary>The same load of one of the addresses alone.</summary>
+    public RawLoad At(Uri address) => new(servers, [address], connections, lasting);
+
     /// <summary>Calls and tells how it went. A call that is not answered well ends the benchmark.</summary>
-    public async Task<LoadFigures> RunAsync(RawCall call)
+    public Task<LoadFigures> RunAsync(RawCall call)
     {
-        var (before, watch) = (ProcessorTime(), Stopwatch.StartNew());
-        var all = await Task.WhenAll(
-            Enumerable.Range(0, connections).Select(one => Task.Run(
-                () => CallAsync(
-                    call, addresses[one % addresses.Count],
-                    () => watch.Elapsed < lasting ? Interlocked.Increment(ref _number) : null))));
-        var seconds = watch.Elapsed.TotalSeconds;
-        var cpu = (ProcessorTime() - before).TotalMilliseconds;
-        var sorted = all.SelectMany(one => one).Order().ToArray();
-        var (half, most) = (sorted[sorted.Length / 2], sorted[(int)(sorted.Length * 0.99)]);
-        return new(sorted.Length / seconds, half, most, cpu / sorted.Length);
+        var watch = Stopwatch.StartNew();
+        return MeasureAsync(call, () => watch.Elapsed < lasting ? Interlocked.Increment(ref _number) : null);
     }
 
-    /// <summary>Makes the calls of the numbers from none up to a count, each once.</summary>
-    public async Task EachAsync(RawCall call, long count)
+    /// <summary>Makes the calls of the numbers from none up to a count, each once, and tells how it went.</summary>
+    public Task<LoadFigures> EachAsync(RawCall call, long count)
     {
         var last = -1L;
-        await Task.WhenAll(Enumerable.Range(0, connections).Select(one => Task.Run(
-            () => CallAsync(
-                call, addresses[one % addresses.Count],
-                () => Interlocked.Increment(ref last) is var number && number < count ? number : null))));
+        return MeasureAsync(
+            call, () => Interlocked.Increment(ref last) is var number && number < count ? number : null);
+    }
+
+    /// <summary>
+    /// Waits until the servers rest: figures that are counted and pages that are written after the answer belong to the
+    /// calls that caused them, and not to the next.
+    /// </summary>
+    public async Task RestAsync()
+    {
+        for (var (look, resting) = (0, 0); look < LooksMax && resting < 2; look++)
+        {
+            var before = ProcessorTime();
+            await Task.Delay(Look);
+            resting = ProcessorTime() - before < Look * RestingShareMax ? resting + 1 : 0;
+        }
     }
 
     /// <summary>
@@ -63,6 +72,18 @@ internal sealed class RawLoad(
             var all = (ProcessorTime() - used).TotalSeconds;
             idle = compiling < all * CompilingShareMax ? idle + 1 : 0;
         }
+    }
+
+    private async Task<LoadFigures> MeasureAsync(RawCall call, Func<long?> next)
+    {
+        var (before, watch) = (ProcessorTime(), Stopwatch.StartNew());
+        var all = await Task.WhenAll(Enumerable.Range(0, connections).Select(one => Task.Run(
+            () => CallAsync(call, addresses[one % addresses.Count], next))));
+        var seconds = watch.Elapsed.TotalSeconds;
+        var cpu = (ProcessorTime() - before).TotalMilliseconds;
+        var sorted = all.SelectMany(one => one).Order().ToArray();
+        var (half, most) = (sorted[sorted.Length / 2], sorted[(int)(sorted.Length * 0.99)]);
+        return new(sorted.Length / seconds, half, most, cpu / sorted.Length);
     }
 
     /// <summary>Of all servers together.</summary>

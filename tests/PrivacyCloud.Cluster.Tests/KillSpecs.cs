@@ -81,10 +81,9 @@ public sealed class KillSpecs
                     await doors[(token + attempt) % doors.Length].ExecuteAsync(submission, Given.Cancel));
                 return;
             }
-            catch (Exception fault) when (fault is OutcomeUnknownException or OverloadedException
-                or ObjectDisposedException or InvalidOperationException)
+            catch (Exception fault) when (fault is OutcomeUnknownException or OverloadedException)
             {
-                // The door's own process is gone, or the owner's was: whoever was not answered asks again elsewhere.
+                // The door's own silo is gone, or the owner's was: whoever was not answered asks again elsewhere.
                 await Task.Delay(20, Given.Cancel);
             }
         }

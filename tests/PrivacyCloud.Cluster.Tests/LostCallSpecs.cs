@@ -9,7 +9,7 @@ public sealed class LostCallSpecs
     public static TheoryData<string, Exception> Lost => new()
     {
         { "its silo is gone", new SiloUnavailableException() },
-        { "it was rejected", new OrleansMessageRejectionException("The activation is leaving.") },
+        { "it was rejected", new SiloUnavailableException("The activation is leaving.") },
         { "no connection came about", new Orleans.Runtime.Messaging.ConnectionFailedException("Refused.") },
         { "another of Orleans' own", new OrleansException("The directory is moving.") },
         { "nobody answered in time", new TimeoutException() },
@@ -20,7 +20,7 @@ public sealed class LostCallSpecs
     public static TheoryData<string, Exception> Full => new()
     {
         { "a full queue here", new LimitExceededException("Full.") },
-        { "a full queue there", new OrleansMessageRejectionException("Full.", new LimitExceededException("Full.")) },
+        { "a full queue there", new SiloUnavailableException("Full.", new LimitExceededException("Full.")) },
         { "a gateway that has enough", new GatewayTooBusyException() },
     };
 

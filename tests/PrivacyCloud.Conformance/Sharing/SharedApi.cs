@@ -1,5 +1,6 @@
 using PrivacyCloud.Conformance.Consents;
 using PrivacyCloud.Conformance.Http;
+using PrivacyCloud.Conformance.Postgres;
 using PrivacyCloud.Domain.Ids;
 using PrivacyCloud.Storage;
 
@@ -21,6 +22,9 @@ public sealed class SharedApi : IAsyncDisposable
     public FoundedTenant First => One.First;
 
     public GroupId Group => One.Group;
+
+    /// <summary>The database of the region in which <see cref="First"/> is.</summary>
+    public PostgresDatabase Database => _databases![ApiUnderTest.Vietnam];
 
     /// <summary>Starts both hosts, if nobody has.</summary>
     public async ValueTask NeedAsync()

@@ -75,5 +75,6 @@ public sealed class PassingFaultSpecs
     public void A_caller_who_has_left_is_told_nothing() =>
         Assert.Null(PassingFaults.Told(new OperationCanceledException(), Gone));
 
-    private static PostgresException Server(string severity, string state) => new("It said so.", severity, severity, state);
+    private static PostgresException Server(string severity, string state) =>
+        new("It said so.", severity, severity, state);
 }

@@ -77,5 +77,6 @@ public sealed class PgFaultSpecs
         Assert.False(PgFault.IsClosed(fault), what);
     }
 
-    private static PostgresException Server(string severity, string state) => new("It said so.", severity, severity, state);
+    private static PostgresException Server(string severity, string state) =>
+        new("It said so.", severity, severity, state);
 }
