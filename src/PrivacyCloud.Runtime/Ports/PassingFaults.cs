@@ -12,9 +12,9 @@ namespace PrivacyCloud.Runtime.Ports;
 /// </summary>
 public static class PassingFaults
 {
-    /// <summary>The fault in one of the three words, or null when it is a defect or the caller's own leaving.</summary>
+    /// <summary>The fault in one of the three words; null when it is a defect or the caller's own leaving.</summary>
     /// <param name="fault">What was thrown.</param>
-    /// <param name="caller">Ends when the caller leaves; whoever else broke the work off will be gone in a moment.</param>
+    /// <param name="caller">Ends when the caller leaves; whoever else broke it off will be gone in a moment.</param>
     public static Exception? Told(Exception fault, CancellationToken caller) => fault switch
     {
         OverloadedException or OutcomeUnknownException or LogUnavailableException => fault,
