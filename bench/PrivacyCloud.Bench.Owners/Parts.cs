@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using PrivacyCloud.Domain.Ids;
+using PrivacyCloud.Domain.Tenants;
 using PrivacyCloud.Runtime;
 using PrivacyCloud.Runtime.Access;
 using PrivacyCloud.Runtime.Commands;

@@ -12,7 +12,7 @@ internal static class OwnersBench
     private const string Project = "PrivacyCloud.Bench.Owners";
     private const string CountOption = "--count";
     private const int CountDefault = 100_000;
-    private const int RoundsMax = 3;
+    private const int RoundsMax = 2;
     private const int Columns = 4;
 
     private static readonly (string Verb, string Name)[] Kinds =
@@ -41,7 +41,7 @@ internal static class OwnersBench
         }
 
         Console.Write(string.Create(CultureInfo.InvariantCulture,
-            $"| {count:N0} owners, 64 senders, median of {RoundsMax} (min–max) "));
+            $"| {count:N0} owners, 64 senders, both of {RoundsMax} rounds "));
         Console.WriteLine("| woken/s | then called/s | managed bytes each | resident bytes each |");
         Console.WriteLine("|---|---:|---:|---:|---:|");
         foreach (var (verb, name) in Kinds)
@@ -53,12 +53,8 @@ internal static class OwnersBench
         Console.WriteLine($"\nLoad average at the end: {await File.ReadAllTextAsync("/proc/loadavg")}");
     }
 
-    private static string Cell(List<double[]> rounds, int at)
-    {
-        var rate = Rate.Of([.. rounds.Select(round => round[at])]);
-        return string.Create(
-            CultureInfo.InvariantCulture, $"{rate.Median:N0} ({rate.Worst:N0}–{rate.Best:N0})");
-    }
+    private static string Cell(List<double[]> rounds, int at) => string.Join(
+        " / ", rounds.Select(round => round[at].ToString("N0", CultureInfo.InvariantCulture)));
 
     private static async Task<double[]> InProcessOfItsOwnAsync(string verb, int count)
     {

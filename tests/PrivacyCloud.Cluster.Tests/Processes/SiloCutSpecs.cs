@@ -10,7 +10,7 @@ public sealed class SiloCutSpecs
     private const int Clients = 6;
     private const int PerClient = 20;
     private const int Renames = 10;
-    private const int LeaveAfter = 4;
+    private const int LeaveAfter = 2;
     private const int LostStore = 4;
 
     [Fact(Timeout = 120_000)]
