@@ -54,6 +54,8 @@ function cases() {
 const impossible = [
   ["two processes on one SQLite folder", { replicas: 2 }],
   ["a cluster on SQLite", { engine: "cluster" }],
+  ["Standalone that would sign in by an identity", { store: { kind: "postgres",
+    postgres: { passwordSecret: { name: "", key: "password" } } }, serviceAccount: { workloadIdentity: true } }],
   ["two processes on a volume for one", { replicas: 2, store: { kind: "postgres" } }],
   ["a public address that is not the ingress's", { ingress: { enabled: true, host: "other.example.com" } }],
 ];
@@ -66,6 +68,8 @@ function promised(checks, name, objects, all) {
   checks.run(`${name}: selectors choose their pods`, () => promises.selectable(objects));
   checks.run(`${name}: running pods know nothing of the migrating role`, () =>
     promises.withoutMigrator(objects, migration.user, migration.passwordSecret.name));
+  if (all.engine === "cluster" && all.serviceAccount.workloadIdentity)
+    checks.run(`${name}: whoever has no password signs in as an identity`, () => promises.signsIn(objects));
   checks.run(`${name}: no secret stands in the open`, () => promises.withoutSecrets(objects));
   if (all.network.enabled) checks.run(`${name}: everything is closed`, () => promises.closed(objects));
 }

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Net;
 using PrivacyCloud.Silo.Entra;
 using PrivacyCloud.Standalone.Hosting;
 using PrivacyCloud.Standalone.Verbs;
@@ -63,7 +62,8 @@ internal static class SiloCommand
             Data, Urls, Public, Mail, Limits, NoDemo, Store, Membership, Documents, Address, Operator, SiloPort,
             GatewayPort, Regions, Peers,
         };
-        root.Subcommands.Add(MigrateVerb.Build(Store, Regions));
+        root.Options.Add(DatabaseSignIn.Said);
+        root.Subcommands.Add(MigrateVerb.Build(Store, Regions, SignInAsync));
         EntraOptions.All.ToList().ForEach(root.Options.Add);
         root.SetAction((said, cancel) => SiloServing.RunAsync(Read(said), cancel));
         root.Subcommands.Add(Copying());
@@ -84,6 +84,7 @@ internal static class SiloCommand
                 Cell = CellOptions.Of(said, Regions, Peers),
             },
             DocumentsOf(said),
+            () => SignInAsync(said, cancel),
             cancel));
         return copy;
     }
@@ -99,13 +100,26 @@ internal static class SiloCommand
         },
         said.GetValue(Membership)!,
         DocumentsOf(said),
-        IPAddress.TryParse(said.GetValue(Address), out var address) ? address : IPAddress.Loopback,
+        said.GetValue(Address)!,
         said.GetValue(SiloPort),
         said.GetValue(GatewayPort),
         said.GetValue(Operator)!)
     {
         Entra = EntraOptions.Of(said),
+        StoreSignIn = said.GetValue(DatabaseSignIn.Said)!,
     };
+
+    /// <summary>For what ends by itself one token is enough.</summary>
+    private static async Task SignInAsync(ParseResult said, CancellationToken cancel)
+    {
+        var how = said.GetValue(DatabaseSignIn.Said)!;
+        if (DatabaseSignIn.FaultOf(how) is { } fault)
+        {
+            throw new InvalidDataException(fault);
+        }
+
+        await DatabaseSignIn.BeginAsync(how, cancel);
+    }
 
     private static DocumentsSetting DocumentsOf(ParseResult said) => DocumentsSetting.Read(
         said.GetValue(Documents)!, Environment.GetEnvironmentVariable(DocumentsSetting.KeyVariable));

@@ -29,7 +29,8 @@ internal static class SiloServing
         {
             Directory.CreateDirectory(options.Serve.Data);
             var key = await OperatorKey.OpenAsync(Path.Combine(options.Serve.Data, OperatorKeyFile), cancel);
-            await using var app = SiloHost.Build(options, key);
+            var tokens = await DatabaseSignIn.BeginAsync(options.StoreSignIn, cancel);
+            await using var app = SiloHost.Build(options, key, tokens);
             await ServeAsync(app, key, cancel);
             return 0;
         }
