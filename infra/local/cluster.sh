@@ -50,7 +50,7 @@ serve_silos() {
   local at
   for at in 0 1; do
     serve "silo$at" "$silo_dll" --urls "http://localhost:808$at" --region vn-1 \
-      --silo-port "1111$((at + 1))" --gateway-port "3000$at" --no-demo "${documents[@]}"
+      --silo-port "1111$((at + 1))" --no-demo "${documents[@]}"
   done
 }
 

@@ -38,11 +38,13 @@ export function check(checks) {
 
 function cases() {
   const examples = under(`${chart}/examples`, ".yaml").map((path) => [path, yaml(path)[0]]);
+  const [, silos] = examples.find(([, above]) => above.engine === "cluster");
   const all = Object.assign({}, ...examples.map(([, above]) => above));
   return [
     ["values.yaml alone", {}],
     ...examples,
     ["one process on PostgreSQL", { store: { kind: "postgres" } }],
+    ["silos with a door for clients", { ...silos, cluster: { ...silos.cluster, gatewayPort: 30000 } }],
     ["HTTPS in the pod", { tls: { secretName: "pod-tls" }, service: { type: "LoadBalancer" } }],
     ["claims that are there", { data: { existingClaim: "data" }, keys: { existingClaim: "keys" } }],
     ["no policies, no migration", { ...all, network: { enabled: false }, migration: { enabled: false } }],

@@ -193,7 +193,9 @@ tolerations: {{ .Values.tolerations | toJson }}
 - {name: http, containerPort: 8080}
 {{- if eq .Values.engine "cluster" }}
 - {name: silo, containerPort: {{ .Values.cluster.siloPort }}}
-- {name: gateway, containerPort: {{ .Values.cluster.gatewayPort }}}
+{{- with .Values.cluster.gatewayPort }}
+- {name: gateway, containerPort: {{ . }}}
+{{- end }}
 - {name: operator, containerPort: {{ .Values.cluster.operatorPort }}}
 {{- end }}
 {{- end }}

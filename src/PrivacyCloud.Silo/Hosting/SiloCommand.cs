@@ -11,7 +11,7 @@ namespace PrivacyCloud.Silo.Hosting;
 internal static class SiloCommand
 {
     private const int SiloPortDefault = 11111;
-    private const int GatewayPortDefault = 30000;
+    private const int GatewayPortNone = 0;
     private const string AddressVariable = "POD_IP";
 
     private static readonly Option<string> Data = Text("--data", "The folder of keys and documents.", "data");
@@ -50,8 +50,10 @@ internal static class SiloCommand
             "--operator-url", "Where the dashboard listens, and nothing else; without it there is none.",
             string.Empty);
 
-    private static readonly Option<int> SiloPort = Port("--silo-port", SiloPortDefault);
-    private static readonly Option<int> GatewayPort = Port("--gateway-port", GatewayPortDefault);
+    private static readonly Option<int> SiloPort = Port(
+        "--silo-port", SiloPortDefault, "For other silos.");
+    private static readonly Option<int> GatewayPort = Port(
+        "--gateway-port", GatewayPortNone, "For programs that are no silos; 0: no such door.");
     private static readonly Option<string[]> Regions = CellOptions.RegionOption();
     private static readonly Option<string[]> Peers = CellOptions.PeerOption();
 
@@ -127,6 +129,6 @@ internal static class SiloCommand
     private static Option<string> Text(string name, string description, string value) =>
         new(name) { Description = description, DefaultValueFactory = _ => value };
 
-    private static Option<int> Port(string name, int value) =>
-        new(name) { Description = "A port of this silo.", DefaultValueFactory = _ => value };
+    private static Option<int> Port(string name, int value, string description) =>
+        new(name) { Description = description, DefaultValueFactory = _ => value };
 }

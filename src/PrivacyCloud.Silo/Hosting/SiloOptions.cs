@@ -13,7 +13,9 @@ namespace PrivacyCloud.Silo.Hosting;
 /// <param name="Documents">Where documents lie.</param>
 /// <param name="Address">Where other silos reach this one; empty: on this machine alone.</param>
 /// <param name="SiloPort">The port between silos.</param>
-/// <param name="GatewayPort">The port for clients of the cluster.</param>
+/// <param name="GatewayPort">
+/// The port for clients of the cluster; 0 for none. Whoever comes in by it says himself for which tenant he calls.
+/// </param>
 /// <param name="OperatorUrl">Where the dashboard listens; empty: there is none.</param>
 internal sealed record SiloOptions(
     ServeOptions Serve, string Membership, DocumentsSetting Documents, string Address, int SiloPort,
