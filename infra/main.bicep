@@ -26,13 +26,22 @@ param webhooks bool = false
 @description('The submission server for mail, in CIDR notation; empty: mail does not leave.')
 param mailServer string = ''
 
+@description('Where the edges of other cells are, in CIDR notation; empty: no directory of theirs is fetched.')
+param peers string[] = []
+
+@description('Addresses of pods, which nobody outside the cluster sees. It must lie outside the addresses of the cell.')
+param pods string = '10.244.0.0/16'
+
+@description('Addresses of services within the cluster. It must lie outside both.')
+param services string = '10.0.0.0/16'
+
 @description('Size of the database server.')
 param postgresSku string = 'Standard_D4ds_v5'
 
 @description('Size of the nodes, and how many.')
 param nodes { size: string, min: int, max: int } = { size: 'Standard_D4ds_v5', min: 3, max: 9 }
 
-@description('How long evidence cannot be changed or deleted by anybody.')
+@description('How long evidence cannot be changed or deleted: by nobody at all once the policy is locked, by hand.')
 @minValue(1)
 @maxValue(3650)
 param evidenceDays int
@@ -71,8 +80,10 @@ module network 'modules/network.bicep' = {
     location: location
     tags: tags
     addressSpace: addressSpace
+    pods: pods
     webhooks: webhooks
     mailServer: mailServer
+    peers: peers
   }
 }
 
@@ -90,6 +101,8 @@ module cluster 'modules/cluster.bicep' = {
     location: location
     tags: tags
     subnetId: network.outputs.nodesSubnetId
+    pods: pods
+    services: services
     operatorsGroupId: operatorsGroupId
     nodes: nodes
     logsId: logs.outputs.id

@@ -50,7 +50,7 @@ serve_silos() {
   local at
   for at in 0 1; do
     serve "silo$at" "$silo_dll" --urls "http://localhost:808$at" --region vn-1 \
-      --silo-port "1111$((at + 1))" --gateway-port "3000$at" --no-demo "${documents[@]}"
+      --silo-port "1111$((at + 1))" --no-demo "${documents[@]}"
   done
 }
 
@@ -100,6 +100,8 @@ serve() {
   dotnet "$dll" --data "$cell/data" --store "$(store_as "$app_role")" "$@" >"$cell/$name.log" 2>&1 </dev/null &
   processes+=($!)
   until_it_says 'is ready at' "$name"
+  # Silos have no shops: they come with the demo of Standalone and go with the process that loads it.
+  if [ "$name" = loader ]; then sed -i '/^  Demo shops /d' "$cell/$name.log"; fi
   grep -A 12 'is ready at' "$cell/$name.log"
 }
 

@@ -3,6 +3,8 @@ param name string
 param location string
 param tags object
 param subnetId string
+param pods string
+param services string
 param operatorsGroupId string
 param nodes { size: string, min: int, max: int }
 param logsId string
@@ -63,6 +65,9 @@ resource cluster 'Microsoft.ContainerService/managedClusters@2024-09-01' = {
     networkProfile: {
       networkPlugin: 'azure'
       networkPluginMode: 'overlay'
+      podCidr: pods
+      serviceCidr: services
+      dnsServiceIP: cidrHost(services, 9)
       networkDataplane: 'cilium'
       networkPolicy: 'cilium'
       outboundType: 'userAssignedNATGateway'

@@ -3,8 +3,10 @@ param name string
 param location string
 param tags object
 param addressSpace string
+param pods string
 param webhooks bool
 param mailServer string
+param peers string[]
 
 var nodesRange = cidrSubnet(addressSpace, 22, 0)
 var endpointsRange = cidrSubnet(addressSpace, 24, 4)
@@ -40,13 +42,23 @@ var toAzure = [for (tag, n) in azureTags: rule(
 )]
 var toWebhooks = webhooks ? [rule('out-webhooks', 300, 'Outbound', 'Allow', nodesRange, 'Internet', '443')] : []
 var toMail = empty(mailServer) ? [] : [rule('out-mail', 310, 'Outbound', 'Allow', nodesRange, mailServer, '587')]
+var toPeers = [for (peer, n) in peers: rule('out-peer-${n}', 320 + n, 'Outbound', 'Allow', nodesRange, peer, '443')]
+
+// Pods speak to each other by addresses of their own, which nothing wraps up on the way: these rules see them. What
+// leaves the nodes for anywhere else bears a node's address.
+var amongPods = [
+  rule('in-pods', 130, 'Inbound', 'Allow', pods, pods, '*')
+  rule('in-nodes-to-pods', 131, 'Inbound', 'Allow', nodesRange, pods, '*')
+  rule('out-pods', 130, 'Outbound', 'Allow', pods, pods, '*')
+  rule('out-nodes-to-pods', 131, 'Outbound', 'Allow', nodesRange, pods, '*')
+]
 
 resource nodesRules 'Microsoft.Network/networkSecurityGroups@2024-05-01' = {
   name: '${name}-nodes'
   location: location
   tags: tags
   properties: {
-    securityRules: concat(toAzure, toWebhooks, toMail, closed, [
+    securityRules: concat(toAzure, toWebhooks, toMail, toPeers, amongPods, closed, [
       rule('in-nodes', 100, 'Inbound', 'Allow', nodesRange, nodesRange, '*')
       rule('in-people', 110, 'Inbound', 'Allow', 'Internet', '*', '443')
       rule('in-balancer', 120, 'Inbound', 'Allow', 'AzureLoadBalancer', '*', '*')

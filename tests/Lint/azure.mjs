@@ -80,8 +80,21 @@ function promised(checks, template) {
   });
   checks.run("roles are few and none is an owner's", () => roles(all, JSON.stringify(template)));
   checks.run("every subnet is closed where its rules end", () => closed(of));
+  checks.run("pods reach each other on whatever nodes they are", () => amongPods(template, of));
+  checks.run("the edges of other cells can be reached without webhooks", () =>
+    JSON.stringify(template).includes("out-peer-") ? [] : ["no way to a peer"]);
   checks.run("no parameter and no output is a secret", () => Object.entries(template.parameters)
     .filter(([, one]) => /secure/i.test(one.type)).map(([name]) => `${name} is a secret`));
+}
+
+// Azure's overlay wraps nothing up: rules of the subnet see pods by their own addresses.
+function amongPods(template, of) {
+  const cluster = of("Microsoft.ContainerService/managedClusters")[0].properties.networkProfile;
+  if (cluster.podCidr !== "[parameters('pods')]") return ["the addresses of pods are not said"];
+  const rules = JSON.stringify(template.resources);
+  return ["Inbound", "Outbound"].filter((way) => !new RegExp(
+    `'${way}', 'Allow', parameters\\('pods'\\), parameters\\('pods'\\), '\\*'`).test(rules))
+    .map((way) => `${way}: pods are shut off from each other`);
 }
 
 const valueAt = (value, path) => path.split(".").reduce((inner, name) => inner?.[name], value);

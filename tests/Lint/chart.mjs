@@ -38,11 +38,13 @@ export function check(checks) {
 
 function cases() {
   const examples = under(`${chart}/examples`, ".yaml").map((path) => [path, yaml(path)[0]]);
+  const [, silos] = examples.find(([, above]) => above.engine === "cluster");
   const all = Object.assign({}, ...examples.map(([, above]) => above));
   return [
     ["values.yaml alone", {}],
     ...examples,
     ["one process on PostgreSQL", { store: { kind: "postgres" } }],
+    ["silos with a door for clients", { ...silos, cluster: { ...silos.cluster, gatewayPort: 30000 } }],
     ["HTTPS in the pod", { tls: { secretName: "pod-tls" }, service: { type: "LoadBalancer" } }],
     ["claims that are there", { data: { existingClaim: "data" }, keys: { existingClaim: "keys" } }],
     ["no policies, no migration", { ...all, network: { enabled: false }, migration: { enabled: false } }],
@@ -54,6 +56,8 @@ function cases() {
 const impossible = [
   ["two processes on one SQLite folder", { replicas: 2 }],
   ["a cluster on SQLite", { engine: "cluster" }],
+  ["Standalone that would sign in by an identity", { store: { kind: "postgres",
+    postgres: { passwordSecret: { name: "", key: "password" } } }, serviceAccount: { workloadIdentity: true } }],
   ["two processes on a volume for one", { replicas: 2, store: { kind: "postgres" } }],
   ["a public address that is not the ingress's", { ingress: { enabled: true, host: "other.example.com" } }],
 ];
@@ -66,6 +70,8 @@ function promised(checks, name, objects, all) {
   checks.run(`${name}: selectors choose their pods`, () => promises.selectable(objects));
   checks.run(`${name}: running pods know nothing of the migrating role`, () =>
     promises.withoutMigrator(objects, migration.user, migration.passwordSecret.name));
+  if (all.engine === "cluster" && all.serviceAccount.workloadIdentity)
+    checks.run(`${name}: whoever has no password signs in as an identity`, () => promises.signsIn(objects));
   checks.run(`${name}: no secret stands in the open`, () => promises.withoutSecrets(objects));
   if (all.network.enabled) checks.run(`${name}: everything is closed`, () => promises.closed(objects));
 }

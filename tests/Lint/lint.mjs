@@ -6,6 +6,7 @@ import { at, text, under, yaml } from "./files.mjs";
 import { Checks } from "./checks.mjs";
 import * as azure from "./azure.mjs";
 import * as chart from "./chart.mjs";
+import * as dumps from "./dumps.mjs";
 import * as manifests from "./manifests.mjs";
 import * as metrics from "./metrics.mjs";
 import * as promises from "./promises.mjs";
@@ -20,6 +21,7 @@ try {
   values.check(checks);
   metrics.check(checks, promtool);
   sets.push(...chart.check(checks));
+  dumps.check(checks);
   plain();
   await validateAll();
   azure.check(checks, tools);

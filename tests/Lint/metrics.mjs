@@ -3,14 +3,24 @@ import { text, under, yaml } from "./files.mjs";
 
 const chart = "charts/privacycloud";
 
-// Those the framework makes and the host sends: name, then what Prometheus adds to it.
-const framework = [
-  ["http.server.request.duration", "histogram", "s"], ["http.server.active_requests", "gauge", ""],
-  ["kestrel.active_connections", "gauge", ""], ["kestrel.queued_connections", "gauge", ""],
-  ["aspnetcore.rate_limiting.requests", "counter", ""], ["aspnetcore.diagnostics.exceptions", "counter", ""],
-  ["dotnet.process.memory.working_set", "gauge", "By"], ["dotnet.process.cpu.time", "counter", "s"],
-  ["dotnet.gc.pause.time", "counter", "s"], ["dotnet.thread_pool.queue.length", "gauge", ""],
-];
+// Those the framework makes and both hosts send, by the meter they come from: name, then what Prometheus adds to it.
+const meters = {
+  "Microsoft.AspNetCore.Hosting": [["http.server.request.duration", "histogram", "s"],
+    ["http.server.active_requests", "gauge", ""]],
+  "Microsoft.AspNetCore.Server.Kestrel": [["kestrel.active_connections", "gauge", ""],
+    ["kestrel.queued_connections", "gauge", ""]],
+  "Microsoft.AspNetCore.RateLimiting": [["aspnetcore.rate_limiting.requests", "counter", ""]],
+  "Microsoft.AspNetCore.Diagnostics": [["aspnetcore.diagnostics.exceptions", "counter", ""]],
+  "System.Runtime": [["dotnet.process.memory.working_set", "gauge", "By"], ["dotnet.process.cpu.time", "counter", "s"],
+    ["dotnet.gc.pause.time", "counter", "s"], ["dotnet.thread_pool.queue.length", "gauge", ""]],
+};
+
+// What one of the two hosts makes and the other has its own word for. No alert may rest on one of them alone.
+const halves = ["privacycloud_entities_live", "orleans_catalog_activations"];
+
+const framework = [...Object.values(meters).flat(), ["orleans.catalog.activations", "gauge", ""]];
+
+const hosts = ["src/PrivacyCloud.Standalone/Hosting/Telemetry.cs", "src/PrivacyCloud.Silo/Hosting/SiloTelemetry.cs"];
 
 // Closed lists and templates, and the process itself. Nothing else may be asked for.
 const labels = new Set(["aggregate", "outcome", "le", "instance", "job", "http_route", "http_request_method",
@@ -36,6 +46,11 @@ function ours() {
 export function check(checks, promtool) {
   const known = new Set([...ours(), ...framework].flatMap(spelt));
   checks.run("the meters of the source are found", () => (ours().length >= 8 ? [] : [`only ${ours().length}`]));
+  for (const path of hosts)
+    checks.run(`${path} sends all meters that are asked for, and logs`, () => [...Object.keys(meters),
+      "PrivacyCloud.Runtime", "PrivacyCloud.Storage"].filter((name) => !text(path).includes(`"${name}"`))
+      .concat(/logs => logs\.[^;]*AddOtlpExporter/.test(text(path)) ? [] : ["the log"])
+      .map((name) => `${name} is not sent`));
   for (const path of under(`${chart}/dashboards`, ".json")) {
     checks.run(`${path} is a dashboard`, () => shape(JSON.parse(text(path))));
     checks.run(`${path} asks for metrics that exist`, () =>
@@ -43,6 +58,8 @@ export function check(checks, promtool) {
   }
   const rules = yaml(`${chart}/rules/alerts.yaml`)[0].groups.flatMap((group) => group.rules);
   checks.run("alerts ask for metrics that exist", () => rules.flatMap((rule) => unknown(rule.expr, known)));
+  checks.run("alerts hold for both hosts", () => rules.filter(({ expr }) =>
+    halves.filter((name) => expr.includes(name)).length === 1).map((rule) => `${rule.alert} knows one host alone`));
   checks.run("alerts say what happened and what to do", () => rules.filter((rule) => !rule.annotations?.summary
     || !rule.annotations?.action || !["critical", "warning"].includes(rule.labels?.severity)).map((one) => one.alert));
   const tool = promtool();

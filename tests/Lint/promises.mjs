@@ -88,6 +88,23 @@ export const withoutMigrator = (objects, user, secret) =>
     return say(object, [user, secret].filter((word) => word && whole.includes(word)).map((word) => `knows ${word}`));
   });
 
+// On Azure no password opens the database: pods get a token, and may go where tokens come from.
+export const signsIn = (objects) => withPods(objects).flatMap((object) => {
+  const { labels } = podOf(object).metadata;
+  const container = podOf(object).spec.containers[0];
+  if (container.env.some((one) => one.name === "PGPASSWORD")) return [];
+  const out = objects.filter((one) => one.kind === "NetworkPolicy").filter(({ spec }) =>
+    Object.entries(spec.podSelector.matchLabels).every(([key, value]) => labels[key] === value))
+    .flatMap(({ spec }) => spec.egress ?? []);
+  const entra = out.some((rule) => rule.ports.some((one) => one.port === 443)
+    && rule.to.some((peer) => peer.ipBlock?.cidr === "40.126.0.0/18"));
+  return say(object, [
+    ...container.args.includes("--store-sign-in=identity") ? [] : ["has neither password nor token"],
+    ...labels["azure.workload.identity/use"] === "true" ? [] : ["has no identity"],
+    ...entra ? [] : ["cannot reach Entra"],
+  ]);
+});
+
 // A selector must choose the pods of its own workload.
 export const selectable = (objects) =>
   objects.filter((one) => one.spec?.selector?.matchLabels && podOf(one)).flatMap((object) => {

@@ -48,6 +48,13 @@ privacycloud/region: {{ .Values.region.name }}
 {{ .root.Values.region.name }}=postgres://{{ .user }}@{{ $pg.host }}:{{ $pg.port }}/{{ $pg.database }}
 {{- end }}
 
+{{/* Where Azure knows the pod and no password is named, the silo signs in to the database as that identity. */}}
+{{- define "privacycloud.storeSignIn" -}}
+{{- if and .root.Values.serviceAccount.workloadIdentity (not .secret.name) }}
+- --store-sign-in=identity
+{{- end }}
+{{- end }}
+
 {{/* What cannot be, said before anything is installed. */}}
 {{- define "privacycloud.refuse" -}}
 {{- $v := .Values -}}
@@ -62,6 +69,11 @@ privacycloud/region: {{ .Values.region.name }}
 {{- if ne (get $v $part).accessMode "ReadWriteMany" }}
 {{- fail (printf "replicas above 1 need %s.accessMode ReadWriteMany." $part) }}
 {{- end }}
+{{- end }}
+{{- end }}
+{{- if and (eq $v.engine "standalone") (eq $v.store.kind "postgres") $v.serviceAccount.workloadIdentity }}
+{{- if not $v.store.postgres.passwordSecret.name }}
+{{- fail "engine standalone cannot sign in to PostgreSQL by an identity: name store.postgres.passwordSecret." }}
 {{- end }}
 {{- end }}
 {{- if and $v.ingress.enabled (not (hasSuffix (printf "://%s" $v.ingress.host) $v.publicAddress)) }}

@@ -51,5 +51,7 @@
 {{- define "privacycloud.siloPorts" -}}
 ports:
   - {protocol: TCP, port: {{ .Values.cluster.siloPort }}}
-  - {protocol: TCP, port: {{ .Values.cluster.gatewayPort }}}
+  {{- with .Values.cluster.gatewayPort }}
+  - {protocol: TCP, port: {{ . }}}
+  {{- end }}
 {{- end }}

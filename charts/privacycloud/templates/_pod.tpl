@@ -52,6 +52,7 @@ tolerations: {{ .Values.tolerations | toJson }}
 - --store={{ include "privacycloud.store" (dict "root" . "user" $v.store.postgres.user) }}
 {{- end }}
 {{- if eq $v.engine "cluster" }}
+{{- include "privacycloud.storeSignIn" (dict "root" . "secret" $v.store.postgres.passwordSecret) }}
 - --silo-port={{ $v.cluster.siloPort }}
 - --gateway-port={{ $v.cluster.gatewayPort }}
 - --operator-url=http://0.0.0.0:{{ $v.cluster.operatorPort }}
@@ -192,7 +193,9 @@ tolerations: {{ .Values.tolerations | toJson }}
 - {name: http, containerPort: 8080}
 {{- if eq .Values.engine "cluster" }}
 - {name: silo, containerPort: {{ .Values.cluster.siloPort }}}
-- {name: gateway, containerPort: {{ .Values.cluster.gatewayPort }}}
+{{- with .Values.cluster.gatewayPort }}
+- {name: gateway, containerPort: {{ . }}}
+{{- end }}
 - {name: operator, containerPort: {{ .Values.cluster.operatorPort }}}
 {{- end }}
 {{- end }}

@@ -39,11 +39,13 @@ public sealed class RequestDesk(
             || incoming.Rights.Distinct().Count() != incoming.Rights.Count)
             return new ReceiveOutcome.Refused(IntakeRefusals.RightsUnfit);
 
-        var draft = await DraftAsync(log, tenant, incoming, at ?? Now(), cancel);
-        if (Judge(draft, tenant, incoming, at ?? Now()) is { } refusal)
+        var now = at ?? Now();
+        var draft = await DraftAsync(log, tenant, incoming, now, cancel);
+        if (Judge(draft, tenant, incoming, now) is { } refusal)
             return new ReceiveOutcome.Refused(refusal);
 
-        var lead = await SubmitAsync(log, draft, actor, idempotency, at, incoming, cancel);
+        // The owner may live where the clock is slower, and what was received just now would be of its future.
+        var lead = await SubmitAsync(log, draft, actor, idempotency, now, incoming, cancel);
         return lead is CommandOutcome.Done done
             ? await FinishAsync(log, tenant, incoming, done, actor, at, cancel)
             : new ReceiveOutcome.NotDone(lead);
@@ -95,7 +97,7 @@ public sealed class RequestDesk(
     }
 
     private async Task<CommandOutcome> SubmitAsync(
-        LogId log, Intake draft, Actor actor, Idempotency? idempotency, Instant? at, IncomingRequest incoming,
+        LogId log, Intake draft, Actor actor, Idempotency? idempotency, Instant at, IncomingRequest incoming,
         CancellationToken cancel)
     {
         var person = await vault.SealAsync(
@@ -129,7 +131,11 @@ public sealed class RequestDesk(
             };
             var stream = RequestAggregate.StreamOf(log, intake.Request);
             var outcome = await gateway.ExecuteAsync(
-                new(stream, new RequestCommand.Receive(intake, []), actor) { At = at }, cancel);
+                new(stream, new RequestCommand.Receive(intake, []), actor)
+                {
+                    At = Instant.Max(at ?? Now(), intake.ReceivedAt),
+                },
+                cancel);
             if (outcome is not CommandOutcome.Done)
                 return new ReceiveOutcome.NotDone(outcome);
 

@@ -12,7 +12,8 @@ internal static class CopyDocuments
     private const int UsageError = 2;
     private const int CannotCopy = 3;
 
-    public static async Task<int> RunAsync(ServeOptions serve, DocumentsSetting documents, CancellationToken cancel)
+    public static async Task<int> RunAsync(
+        ServeOptions serve, DocumentsSetting documents, Func<Task> signIn, CancellationToken cancel)
     {
         IReadOnlyList<string> faults =
         [
@@ -29,6 +30,7 @@ internal static class CopyDocuments
 
         try
         {
+            await signIn();
             var services = new ServiceCollection();
             serve.Store.Add(services, serve.Data, [.. serve.Cell.Regions.Keys]);
             await using var all = services.BuildServiceProvider();

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Net;
 using PrivacyCloud.Silo.Entra;
 using PrivacyCloud.Standalone.Hosting;
 using PrivacyCloud.Standalone.Verbs;
@@ -12,7 +11,7 @@ namespace PrivacyCloud.Silo.Hosting;
 internal static class SiloCommand
 {
     private const int SiloPortDefault = 11111;
-    private const int GatewayPortDefault = 30000;
+    private const int GatewayPortNone = 0;
     private const int LeaveAfterDefault = 10;
     private const string AddressVariable = "POD_IP";
 
@@ -58,8 +57,10 @@ internal static class SiloCommand
         DefaultValueFactory = _ => LeaveAfterDefault,
     };
 
-    private static readonly Option<int> SiloPort = Port("--silo-port", SiloPortDefault);
-    private static readonly Option<int> GatewayPort = Port("--gateway-port", GatewayPortDefault);
+    private static readonly Option<int> SiloPort = Port(
+        "--silo-port", SiloPortDefault, "For other silos.");
+    private static readonly Option<int> GatewayPort = Port(
+        "--gateway-port", GatewayPortNone, "For programs that are no silos; 0: no such door.");
     private static readonly Option<string[]> Regions = CellOptions.RegionOption();
     private static readonly Option<string[]> Peers = CellOptions.PeerOption();
 
@@ -70,7 +71,8 @@ internal static class SiloCommand
             Data, Urls, Public, Mail, Limits, NoDemo, Store, Membership, Documents, Address, Operator, SiloPort,
             GatewayPort, LeaveAfter, Regions, Peers,
         };
-        root.Subcommands.Add(MigrateVerb.Build(Store, Regions));
+        root.Options.Add(DatabaseSignIn.Said);
+        root.Subcommands.Add(MigrateVerb.Build(Store, Regions, SignInAsync));
         EntraOptions.All.ToList().ForEach(root.Options.Add);
         root.SetAction((said, cancel) => SiloServing.RunAsync(Read(said), cancel));
         root.Subcommands.Add(Copying());
@@ -91,6 +93,7 @@ internal static class SiloCommand
                 Cell = CellOptions.Of(said, Regions, Peers),
             },
             DocumentsOf(said),
+            () => SignInAsync(said, cancel),
             cancel));
         return copy;
     }
@@ -106,14 +109,27 @@ internal static class SiloCommand
         },
         said.GetValue(Membership)!,
         DocumentsOf(said),
-        IPAddress.TryParse(said.GetValue(Address), out var address) ? address : IPAddress.Loopback,
+        said.GetValue(Address)!,
         said.GetValue(SiloPort),
         said.GetValue(GatewayPort),
         said.GetValue(Operator)!)
     {
         Entra = EntraOptions.Of(said),
         LeavesAfter = said.GetValue(LeaveAfter) is var seconds and > 0 ? TimeSpan.FromSeconds(seconds) : null,
+        StoreSignIn = said.GetValue(DatabaseSignIn.Said)!,
     };
+
+    /// <summary>For what ends by itself one token is enough.</summary>
+    private static async Task SignInAsync(ParseResult said, CancellationToken cancel)
+    {
+        var how = said.GetValue(DatabaseSignIn.Said)!;
+        if (DatabaseSignIn.FaultOf(how) is { } fault)
+        {
+            throw new InvalidDataException(fault);
+        }
+
+        await DatabaseSignIn.BeginAsync(how, cancel);
+    }
 
     private static DocumentsSetting DocumentsOf(ParseResult said) => DocumentsSetting.Read(
         said.GetValue(Documents)!, Environment.GetEnvironmentVariable(DocumentsSetting.KeyVariable));
@@ -121,6 +137,6 @@ internal static class SiloCommand
     private static Option<string> Text(string name, string description, string value) =>
         new(name) { Description = description, DefaultValueFactory = _ => value };
 
-    private static Option<int> Port(string name, int value) =>
-        new(name) { Description = "A port of this silo.", DefaultValueFactory = _ => value };
+    private static Option<int> Port(string name, int value, string description) =>
+        new(name) { Description = description, DefaultValueFactory = _ => value };
 }

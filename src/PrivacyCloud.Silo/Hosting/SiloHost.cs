@@ -23,7 +23,8 @@ internal static class SiloHost
 {
     private const int HeadersSizeBytesMax = 32 * 1024;
 
-    public static WebApplication Build(SiloOptions options, OpenedOperatorKey operatorKey)
+    public static WebApplication Build(
+        SiloOptions options, OpenedOperatorKey operatorKey, DatabaseTokens? tokens)
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions
         {
@@ -37,6 +38,7 @@ internal static class SiloHost
             kestrel.Limits.MaxRequestHeadersTotalSize = HeadersSizeBytesMax;
         });
         SiloTelemetry.Add(builder);
+        builder.Services.RenewTokens(tokens);
         AddProduct(builder.Services, options, operatorKey);
         builder.Host.UseOrleans(silo => AddSilo(silo, options));
         var app = builder.Build();
@@ -52,7 +54,7 @@ internal static class SiloHost
     {
         silo.Configure<EndpointOptions>(here =>
         {
-            here.AdvertisedIPAddress = options.Address;
+            here.AdvertisedIPAddress = options.Here;
             (here.SiloPort, here.GatewayPort) = (options.SiloPort, options.GatewayPort);
         });
         Meet(silo, options);

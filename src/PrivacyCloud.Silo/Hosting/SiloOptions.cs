@@ -11,15 +11,20 @@ namespace PrivacyCloud.Silo.Hosting;
 /// <param name="Serve">What every host of ours is told.</param>
 /// <param name="Membership">Where silos find each other; empty: in the region's own database.</param>
 /// <param name="Documents">Where documents lie.</param>
-/// <param name="Address">Where other silos reach this one.</param>
+/// <param name="Address">Where other silos reach this one; empty: on this machine alone.</param>
 /// <param name="SiloPort">The port between silos.</param>
-/// <param name="GatewayPort">The port for clients of the cluster.</param>
+/// <param name="GatewayPort">
+/// The port for clients of the cluster; 0 for none. Whoever comes in by it says himself for which tenant he calls.
+/// </param>
 /// <param name="OperatorUrl">Where the dashboard listens; empty: there is none.</param>
 internal sealed record SiloOptions(
-    ServeOptions Serve, string Membership, DocumentsSetting Documents, IPAddress Address, int SiloPort,
+    ServeOptions Serve, string Membership, DocumentsSetting Documents, string Address, int SiloPort,
     int GatewayPort, string OperatorUrl)
 {
     private const string OneMachine = "localhost:";
+
+    /// <summary>As whom the silo signs in to its database. Default: with a password.</summary>
+    public string StoreSignIn { get; init; } = DatabaseSignIn.Password;
 
     /// <summary>Whether, and as whom, staff sign in by Microsoft Entra. Default: they do not.</summary>
     public EntraOptions Entra { get; init; } = EntraOptions.None;
@@ -34,6 +39,9 @@ internal sealed record SiloOptions(
 
     /// <summary>How the cluster of this cell behaves.</summary>
     public Cluster.Hosting.CellOptions Cell => new() { Region = Region, LeavesAfter = LeavesAfter };
+
+    /// <summary>Where other silos reach this one, read.</summary>
+    public IPAddress Here => Address.Length == 0 ? IPAddress.Loopback : IPAddress.Parse(Address);
 
     /// <summary>The silo all others ask, on one machine and for trying out alone; null where there is none.</summary>
     public IPEndPoint? Primary => Membership.StartsWith(OneMachine, StringComparison.Ordinal)
@@ -66,9 +74,20 @@ internal sealed record SiloOptions(
             faults.Add("--store must name the region's database: silos share what they write.");
         }
 
+        // A silo that told others a wrong address would be taken for a dead one, again and again.
+        if (Address.Length > 0 && !IPAddress.TryParse(Address, out _))
+        {
+            faults.Add("--address must be the address of this machine or pod, such as 10.0.0.7, and no name.");
+        }
+
         if (OperatorUrl.Length > 0 && !Uri.TryCreate(OperatorUrl, UriKind.Absolute, out _))
         {
             faults.Add("--operator-url must be an address such as http://localhost:8081.");
+        }
+
+        if (DatabaseSignIn.FaultOf(StoreSignIn) is { } wrong)
+        {
+            faults.Add(wrong);
         }
 
         faults.AddRange(Documents.Faults);

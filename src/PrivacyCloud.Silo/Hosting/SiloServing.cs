@@ -33,7 +33,8 @@ internal static class SiloServing
         {
             Directory.CreateDirectory(options.Serve.Data);
             var key = await OperatorKey.OpenAsync(Path.Combine(options.Serve.Data, OperatorKeyFile), cancel);
-            await using var app = SiloHost.Build(options, key);
+            var tokens = await DatabaseSignIn.BeginAsync(options.StoreSignIn, cancel);
+            await using var app = SiloHost.Build(options, key, tokens);
             return await ServeAsync(app, key, cancel);
         }
         catch (Exception fault) when (fault is PgRefusedException or OverloadedException or DbException or IOException

@@ -1,3 +1,4 @@
+using OpenTelemetry.Logs;
 using OpenTelemetry.Metrics;
 using OpenTelemetry.Resources;
 using OpenTelemetry.Trace;
@@ -5,8 +6,8 @@ using OpenTelemetry.Trace;
 namespace PrivacyCloud.Silo.Hosting;
 
 /// <summary>
-/// Sends traces and metrics by OTLP when <c>OTEL_EXPORTER_OTLP_ENDPOINT</c> names where to, those of Orleans among
-/// them. Nothing personal is in any of them: ids, routes and counts only.
+/// Sends traces, metrics and logs by OTLP when <c>OTEL_EXPORTER_OTLP_ENDPOINT</c> names where to, those of Orleans
+/// among them. Nothing personal is in any of them: ids, routes and counts only.
 /// </summary>
 internal static class SiloTelemetry
 {
@@ -15,7 +16,8 @@ internal static class SiloTelemetry
     private static readonly string[] Meters =
     [
         "PrivacyCloud.Runtime", "PrivacyCloud.Storage", "Microsoft.Orleans", "Microsoft.AspNetCore.Hosting",
-        "Microsoft.AspNetCore.Server.Kestrel", "System.Runtime",
+        "Microsoft.AspNetCore.Server.Kestrel", "Microsoft.AspNetCore.RateLimiting",
+        "Microsoft.AspNetCore.Diagnostics", "System.Runtime",
     ];
 
     private static readonly string[] Sources =
@@ -37,6 +39,7 @@ internal static class SiloTelemetry
 
         builder.Services.AddOpenTelemetry()
             .ConfigureResource(resource => resource.AddService("privacycloud"))
+            .WithLogging(logs => logs.AddOtlpExporter())
             .WithTracing(traces => traces.AddSource(Sources).AddOtlpExporter())
             .WithMetrics(metrics => metrics.AddMeter(Meters).AddOtlpExporter());
     }

@@ -13,16 +13,19 @@ internal static class MigrateVerb
     private const int UsageError = 2;
     private const int Refused = 3;
 
-    public static Command Build(Option<string[]> stores, Option<string[]> region)
+    /// <summary>Makes the verb; a host may have something to do first, before any database is asked.</summary>
+    public static Command Build(
+        Option<string[]> stores, Option<string[]> region, Func<ParseResult, CancellationToken, Task>? first = null)
     {
         var command = new Command(
             "migrate", "Makes or brings forward the tables of each --store, as the role that owns the database.");
         command.SetAction((parsed, cancel) => RunAsync(
-            StoreSetting.Read(parsed.GetValue(stores) ?? [], CellOptions.RegionsOf(parsed, region)), cancel));
+            StoreSetting.Read(parsed.GetValue(stores) ?? [], CellOptions.RegionsOf(parsed, region)),
+            () => first?.Invoke(parsed, cancel) ?? Task.CompletedTask, cancel));
         return command;
     }
 
-    private static async Task<int> RunAsync(StoreSetting setting, CancellationToken cancel)
+    private static async Task<int> RunAsync(StoreSetting setting, Func<Task> first, CancellationToken cancel)
     {
         var faults = setting.IsShared ? setting.Faults : [.. setting.Faults, "migrate needs --store."];
         foreach (var fault in faults)
@@ -30,13 +33,14 @@ internal static class MigrateVerb
             await Console.Error.WriteLineAsync(fault).ConfigureAwait(false);
         }
 
-        return faults.Count > 0 ? UsageError : await MigrateAsync(setting, cancel).ConfigureAwait(false);
+        return faults.Count > 0 ? UsageError : await MigrateAsync(setting, first, cancel).ConfigureAwait(false);
     }
 
-    private static async Task<int> MigrateAsync(StoreSetting setting, CancellationToken cancel)
+    private static async Task<int> MigrateAsync(StoreSetting setting, Func<Task> first, CancellationToken cancel)
     {
         try
         {
+            await first().ConfigureAwait(false);
             foreach (var (region, connection) in setting.Connections)
             {
                 var steps = await PgMigrator.RunAsync(connection, region, new PgRoles(), cancel).ConfigureAwait(false);
@@ -47,7 +51,7 @@ internal static class MigrateVerb
 
             return 0;
         }
-        catch (Exception refused) when (refused is PgRefusedException or DbException)
+        catch (Exception refused) when (refused is PgRefusedException or DbException or InvalidDataException)
         {
             await Console.Error.WriteLineAsync(refused.Message).ConfigureAwait(false);
             return Refused;

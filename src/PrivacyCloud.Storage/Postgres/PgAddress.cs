@@ -54,6 +54,10 @@ public static class PgAddress
             SslMode = parts.Hosts.Split(',').All(IsHere) ? SslMode.Prefer : SslMode.VerifyFull,
             ApplicationName = "privacycloud",
         };
+        // Of several servers one is written to, and the others may be behind: what they tell is out of date.
+        if (parts.Hosts.Contains(',', StringComparison.Ordinal))
+            builder.TargetSessionAttributes = "primary";
+
         fault = Apply(builder, parts.Query);
         connection = fault is null ? builder.ConnectionString : null;
         return fault is null;

@@ -149,17 +149,23 @@ internal sealed class PgCell : IAsyncDisposable
     {
         await using var connection = await Source.OpenConnectionAsync(cancel);
         (await PgState.ReadAsync(connection, cancel)).CheckForProgram(Region, PgMigrations.Program);
-        var free = false;
+        var (free, sweeps) = (false, false);
         var question = new PgStatement("""
-            SELECT rolsuper OR rolbypassrls OR pg_has_role(relowner, 'MEMBER')
+            SELECT rolsuper OR rolbypassrls OR pg_has_role(relowner, 'MEMBER'), pg_has_role($1, 'USAGE')
             FROM pg_roles, pg_class WHERE rolname = current_user AND pg_class.oid = 'entries'::regclass
-            """) { Row = row => free = row.GetBoolean(0) };
+            """, _sweeper) { Row = row => (free, sweeps) = (row.GetBoolean(0), row.GetBoolean(1)) };
         await PgScope.RunAsync(connection, null, [question], cancel);
-        return !free
-            ? true
-            : throw new PgRefusedException(
+        if (free)
+            throw new PgRefusedException(
                 $"The role given for region {Region} can go around row-level security. Use the running role, not the "
                 + "one that migrates.");
+
+        // What the sweeper may see of all logs holds for whoever inherits it, also without taking it on.
+        return !sweeps
+            ? true
+            : throw new PgRefusedException(
+                $"The role given for region {Region} inherits from {_sweeper} and sees rows of all logs. ALTER ROLE "
+                + "… NOINHERIT; from PostgreSQL 16 on also GRANT … WITH INHERIT FALSE.");
     }
 
     private Task<bool> ReadLogsAsync(PgStatement statement, CancellationToken cancel) => Retry.RunAsync(

@@ -12,6 +12,7 @@ public static class PgMigrator
 {
     private const long Lock = 0x5072_6976_6163_7943;
     private const int RoleTriesMax = 5;
+    private const int TakenOnAloneSince = 16;
 
     /// <summary>Applies what is missing, and answers how many steps that were.</summary>
     /// <exception cref="PgRefusedException">A newer program or another region's owns the database.</exception>
@@ -89,9 +90,14 @@ public static class PgMigrator
     private static async Task GrantAsync(NpgsqlConnection connection, PgRoles roles, CancellationToken cancel)
     {
         var isMember = new PgStatement("SELECT pg_has_role($1, $2, 'MEMBER')", roles.App, roles.Sweeper);
-        if (!await IsTrueAsync(connection, isMember, cancel))
-            await ExecuteAsync(
-                connection, cancel, $"GRANT {PgMigration.Quote(roles.Sweeper)} TO {PgMigration.Quote(roles.App)}");
+        if (await IsTrueAsync(connection, isMember, cancel))
+            return;
+
+        // It takes the role on when it needs it and has none of its rights meanwhile: what the sweeper sees of all logs
+        // would else be seen by every statement. Older servers know this of a whole role alone.
+        var taken = connection.PostgreSqlVersion.Major >= TakenOnAloneSince ? " WITH INHERIT FALSE, SET TRUE" : "";
+        await ExecuteAsync(
+            connection, cancel, $"GRANT {PgMigration.Quote(roles.Sweeper)} TO {PgMigration.Quote(roles.App)}{taken}");
     }
 
     private static async Task<bool> IsTrueAsync(

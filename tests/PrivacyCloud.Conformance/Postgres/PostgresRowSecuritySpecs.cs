@@ -138,6 +138,33 @@ public sealed class PostgresRowSecuritySpecs : PostgresSpecs
         await AppendAsync(1);
     }
 
+    [Fact]
+    public async Task A_role_that_has_the_sweeper_s_rights_all_the_time_is_refused_at_start()
+    {
+        var role = $"inherits_{Guid.NewGuid():n}";
+        await Database.ExecuteAsync($"CREATE ROLE {role} LOGIN INHERIT PASSWORD 'any'");
+        var server = await PostgresServer.GetAsync();
+        await using (var made = await server.NewDatabaseAsync("empty", static _ => Task.CompletedTask))
+        {
+            await PgMigrator.RunAsync(made.Superuser, Given.Vietnam, new() { App = role }, Given.Cancel);
+            await made.ExecuteAsync($"""
+                DO $$ BEGIN
+                  IF current_setting('server_version_num')::int >= 160000 THEN
+                    EXECUTE 'GRANT privacycloud_sweeper TO {role} WITH INHERIT TRUE'; END IF;
+                END $$
+                """);
+            using Crash.CrashFolder folder = new();
+            var refusal = Assert.Throws<PgRefusedException>(() =>
+            {
+                using var program = new PgUnchecked(folder.Path, made.As(role, "any"));
+                return program.Ledger;
+            });
+            Assert.Contains("NOINHERIT", refusal.Message, StringComparison.Ordinal);
+        }
+
+        await Database.ExecuteAsync($"DROP ROLE {role}");
+    }
+
     private async Task FillAsync()
     {
         await Ledger.FoundAsync(Given.OtherLog, Given.Cancel);
