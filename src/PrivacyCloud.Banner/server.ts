@@ -39,7 +39,10 @@ export async function fetchConfig(place: Place, language: string, isFresh: boole
     throw new Unreachable(0);
   });
   if (!answer.ok) throw new Unreachable(answer.status);
-  return (await answer.json()) as Config;
+  const config = (await answer.json()) as Config;
+  // Said as a path of the server that answered; the page stands elsewhere.
+  config.notice.centreUrl &&= new URL(config.notice.centreUrl, answer.url).href;
+  return config;
 }
 
 export async function send(place: Place, idempotencyKey: string, body: Decision): Promise<Sent> {

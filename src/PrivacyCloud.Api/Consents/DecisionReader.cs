@@ -19,7 +19,7 @@ internal static class DecisionReader
     public static (IncomingDecision? Incoming, Problem? Problem) Read(DecidedBody body, Caller caller)
     {
         var (parts, problem) = Parts(body.DataSubject, body.Evidence, body.DecidedBy);
-        problem ??= OfKey(body, caller);
+        problem ??= OfKey(body, caller) ?? OfChannel(body.Evidence, caller);
         if (problem is not null || parts is null)
             return (null, problem);
 
@@ -51,6 +51,7 @@ internal static class DecisionReader
         if (caller.Kind == CredentialKind.Publishable && body.Brand is { } brand && brand != caller.Brand)
             problem ??= Problem.OfField(Forbidden, "brand", ConsentProblems.NotYours);
 
+        problem ??= OfChannel(body.Evidence, caller);
         if (problem is not null || parts is null)
             return (null, problem);
 
@@ -95,6 +96,15 @@ internal static class DecisionReader
         : body.GivenAt is not null ? Problem.OfField(Forbidden, "givenAt", ConsentProblems.NotYours)
         : body.Notice is not null ? Problem.OfField(Forbidden, "notice", ConsentProblems.NotYours)
         : null;
+
+    /// <summary>
+    /// A page or an app speaks for itself. What came on paper, by call, message or at a counter only the tenant knows:
+    /// from anybody else it would be false evidence, and a false word to whoever is told of it.
+    /// </summary>
+    private static Problem? OfChannel(EvidenceBody? evidence, Caller caller) =>
+        caller.Kind == CredentialKind.Publishable
+        && evidence is { Channel: not (ConsentChannel.Web or ConsentChannel.App) }
+            ? Problem.OfField(Forbidden, "evidence.channel", ConsentProblems.NotYours) : null;
 
     private static Assurance AssuranceOf(Caller caller, Mark mark) =>
         caller.Kind != CredentialKind.Publishable ? Assurance.Verified

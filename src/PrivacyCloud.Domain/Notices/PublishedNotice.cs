@@ -23,6 +23,12 @@ public sealed record PublishedNotice(
 
     /// <summary>A purpose that people are asked for or told of; none when this notice has no such purpose.</summary>
     public ShownPurpose? Find(PurposeCode code) => Content.Purposes.FirstOrDefault(one => one.Code == code);
+
+    /// <summary>
+    /// True when a consent given on a version no longer covers a purpose: it ended, or means something else now.
+    /// </summary>
+    public bool MustAskAgain(PurposeCode purpose, int version) =>
+        Find(purpose) is not { } shown || shown.Since > version;
 }
 
 /// <summary>What a notice says.</summary>

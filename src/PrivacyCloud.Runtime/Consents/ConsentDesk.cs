@@ -17,7 +17,7 @@ namespace PrivacyCloud.Runtime.Consents;
 /// </summary>
 public sealed class ConsentDesk(
     ICommandGateway gateway, IVault vault, ConsentPeople people, ConsentFiles files, ShownNotices shown,
-    ConsentLaws laws, ReceiptAddresses receipts, ConsentLetters letters, TimeProvider time)
+    ConsentLaws laws, ReceiptAddresses receipts, ConsentLetters letters, LinkedDevices devices, TimeProvider time)
 {
     private const int RacesMax = 3;
 
@@ -147,6 +147,9 @@ public sealed class ConsentDesk(
             // What counts from the past, as in the demo, was told then.
             if (outcome is CommandOutcome.Done told && at is null)
                 letters.Note(log, mark, order, told);
+
+            if (outcome is CommandOutcome.Done && mark.Kind != MarkKind.Device)
+                await devices.FollowAsync(log, person, order, actor, at, cancel);
 
             return OutcomeOf(log, person, outcome);
         }

@@ -8,9 +8,10 @@ namespace PrivacyCloud.Runtime.Consents;
 
 /// <summary>
 /// Answers what a person decided: now, and at any moment before. A person's own decision comes before that of a device
-/// linked to her; what a device decided counts on its own brand alone.
+/// linked to her, but for a later no; what a device decided counts on its own brand alone.
 /// </summary>
-public sealed class ConsentReading(ConsentPeople people, ConsentFiles files, NoticeBoard notices)
+public sealed class ConsentReading(
+    ConsentPeople people, ConsentFiles files, NoticeBoard notices, NoticeArchive archive)
 {
     /// <summary>Whether a purpose is covered. Without a brand, the brand decided on last answers.</summary>
     public async ValueTask<ConsentAnswer> CheckAsync(
@@ -20,12 +21,14 @@ public sealed class ConsentReading(ConsentPeople people, ConsentFiles files, Not
             return ConsentAnswer.NeverAsked;
 
         var file = await ReadAsync(log, person, at, asOf, cancel);
-        if (Latest(file, purpose, brand) is { } standing)
-            return await AnswerAsync(log, file, standing, at, asOf, cancel);
+        var own = Latest(file, purpose, brand) is { } standing
+            ? await AnswerAsync(log, file, standing, at, asOf, cancel) : ConsentAnswer.NeverAsked;
+        if (own.Status.IsNo() || file.State is not ConsentState.Known { Devices.Count: > 0 } known)
+            return own;
 
-        return file.State is ConsentState.Known { Devices.Count: > 0 } known
-            ? await OfDevicesAsync(log, known, purpose, brand, at, asOf, cancel)
-            : ConsentAnswer.NeverAsked;
+        // What she took back on a device of hers after her own yes is taken back.
+        var theirs = await OfDevicesAsync(log, known, purpose, brand ?? own.Brand, at, asOf, cancel);
+        return own.Position is not { } said || (theirs.Status.IsNo() && theirs.Position > said) ? theirs : own;
     }
 
     /// <summary>All that was decided, newest first, also by devices linked to the person.</summary>
@@ -90,12 +93,24 @@ public sealed class ConsentReading(ConsentPeople people, ConsentFiles files, Not
         var covers = standing.Covers(at);
         var status = standing.Status.Covers() && !covers ? ConsentStatus.Expired : standing.Status;
 
-        // What was asked then is not measured by a notice that came later.
-        var again = covers && !asOf
-            && (await notices.FindAsync(log, standing.Brand, cancel))?.MustAskAgain(standing.Purpose, standing.Notice)
-                == true;
+        var again = covers && await AsksAgainAsync(log, standing, asOf ? at : null, cancel);
         return new(
             covers && !again, status, standing.Assurance, entry.At, standing.Brand, entry.Position, again);
+    }
+
+    /// <summary>A moment in the past is measured by the notice of that moment, not by one that came later.</summary>
+    private async ValueTask<bool> AsksAgainAsync(
+        LogId log, ConsentStanding standing, Instant? then, CancellationToken cancel)
+    {
+        if (await notices.FindAsync(log, standing.Brand, cancel) is not { } board)
+            return false;
+
+        var version = then is { } moment ? board.VersionAt(moment) : board.Notice.Version;
+        if (version == board.Notice.Version)
+            return board.MustAskAgain(standing.Purpose, standing.Notice);
+
+        return version is { } former && await archive.FindAsync(log, standing.Brand, former, cancel) is { } notice
+            && notice.MustAskAgain(standing.Purpose, standing.Notice);
     }
 
     private static ConsentStanding? Latest(ConsentFile file, PurposeCode purpose, BrandId? brand)

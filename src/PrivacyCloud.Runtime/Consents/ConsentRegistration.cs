@@ -19,6 +19,7 @@ internal static class ConsentRegistration
         services.AddSingleton<ConsentReading>();
         services.AddSingleton<ConsentLaws>();
         services.AddSingleton<ShownNotices>();
+        services.AddSingleton<LinkedDevices>();
         services.AddSingleton<ConsentDesk>();
         services.AddSingleton<ConsentCare>();
         services.AddSingleton<ImportReading>();

@@ -65,6 +65,10 @@ public sealed class BrandBoard
     /// <summary>
     /// True when a consent given on a version no longer covers a purpose: it ended, or means something else now.
     /// </summary>
-    public bool MustAskAgain(PurposeCode purpose, int version) =>
-        Notice.Find(purpose) is not { } shown || shown.Since > version;
+    public bool MustAskAgain(PurposeCode purpose, int version) => Notice.MustAskAgain(purpose, version);
+
+    /// <summary>Which version was shown at a moment; none before the first.</summary>
+    public int? VersionAt(Instant moment) =>
+        _editions.Values.FirstOrDefault(one => one.Edition.PublishedAt <= moment && !(one.SupersededAt <= moment))
+            ?.Edition.Version;
 }

@@ -200,6 +200,24 @@ public sealed class ConsentCallSpecs(ConsentApi shop) : IClassFixture<ConsentApi
         Assert.Equal(1, told["notice"]!.GetValue<int>());
     }
 
+    [Theory]
+    [InlineData("paper")]
+    [InlineData("counter")]
+    [InlineData("recorded-call")]
+    [InlineData("sms")]
+    public async Task A_page_cannot_say_that_somebody_decided_elsewhere(string channel)
+    {
+        using var page = Api.Client(Api.First.Publishable);
+        var who = ConsentTalk.Who("email", "elsewhere@people.example");
+        var more = $$""","evidence":{"channel":"{{channel}}","reference":"Box 9"}""";
+        var decision = ConsentTalk.Decision(who, await page.SnapshotAsync(), granted: true, more: more);
+        var withdrawal = $$"""{"dataSubject":{{who}},"purposes":["analytics"]{{more}} }""";
+        await (await page.SayAsync("/v1/consents", decision)).ProblemAsync(403, "consent.not-for-this-key");
+        await (await page.SayAsync("/v1/consents/withdraw", withdrawal)).ProblemAsync(403, "consent.not-for-this-key");
+        using var system = Api.Client(Api.First.Secret);
+        Assert.Empty(await system.HistoryAsync(who));
+    }
+
     private static async Task<JsonArray> StopsAsync(HttpClient system) =>
         (await (await system.ReadAsync("/v1/consents/stops?limit=200")).JsonAsync())["items"]!.AsArray();
 

@@ -147,6 +147,8 @@ public sealed class ConsentTimeSpecs(ConsentDeskUnderTest desk) : IClassFixture<
         var answer = await desk.CheckAsync(desk.Japan, mark);
         Assert.Equal((false, true), (answer.Granted, answer.AskAgain));
         Assert.True((await desk.CheckAsync(desk.Japan, mark, given)).Granted);
+        Assert.Equal(answer, await desk.CheckAsync(desk.Japan, mark, desk.Clock.Now));
+        Assert.True((await desk.CheckAsync(desk.Japan, mark, desk.Clock.Now - Tick)).Granted);
 
         desk.Clock.Advance(Duration.FromDays(7));
         Assert.IsType<ConsentOutcome.Recorded>(await SendAsync(mark, shown));
@@ -158,6 +160,26 @@ public sealed class ConsentTimeSpecs(ConsentDeskUnderTest desk) : IClassFixture<
 
         await desk.GiveAsync(desk.Japan, mark);
         Assert.True((await desk.CheckAsync(desk.Japan, mark)).Granted);
+    }
+
+    [Fact]
+    public async Task A_moment_between_two_changes_is_measured_by_the_notice_that_was_shown_then()
+    {
+        var mark = Email("between");
+        await desk.GiveAsync(desk.Japan, mark);
+        desk.Clock.Advance(Duration.FromHours(1));
+        await desk.PublishAsync(desk.Japan, "jp", material: true);
+        var asked = desk.Clock.Now;
+        desk.Clock.Advance(Duration.FromHours(1));
+        await desk.GiveAsync(desk.Japan, mark);
+        var covered = desk.Clock.Now;
+        desk.Clock.Advance(Duration.FromHours(1));
+        await desk.PublishAsync(desk.Japan, "jp", material: true);
+
+        var then = await desk.CheckAsync(desk.Japan, mark, asked);
+        Assert.Equal((false, true), (then.Granted, then.AskAgain));
+        Assert.True((await desk.CheckAsync(desk.Japan, mark, covered)).Granted);
+        Assert.True((await desk.CheckAsync(desk.Japan, mark)).AskAgain);
     }
 
     [Fact]

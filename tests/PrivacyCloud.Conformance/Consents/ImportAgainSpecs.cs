@@ -53,6 +53,23 @@ public sealed class ImportAgainSpecs(ConsentApi consent) : IClassFixture<Consent
     }
 
     [Fact(Timeout = 60_000)]
+    public async Task What_a_stranger_only_claimed_is_no_surer_after_it_was_exported_and_imported()
+    {
+        var who = Who("email", "refused@people.example");
+        await _client.ImportAsync("claim-1", Lines(Line(Tenant, who, false)));
+        using var page = consent.Api.Client(Tenant.Publishable);
+        await page.DecideAsync(Decision(who, await page.SnapshotAsync(), granted: true));
+        var lines = Of(await TextAsync("?identifiers=true"))
+            .Where(one => one["dataSubject"]?["value"]!.GetValue<string>() == "refused@people.example").ToList();
+        Assert.Equal(["verified", "claimed"], lines.Select(one => one["assurance"]!.GetValue<string>()));
+        var again = lines.Select(one => one.ToJsonString().Replace("@people", "@claimed", StringComparison.Ordinal));
+        Assert.Equal((2, 0, 0), (await _client.ImportAsync("claim-2", Lines(again))).Counts());
+        var after = await _client.CheckAsync(Who("email", "refused@claimed.example"));
+        Assert.Equal("refused", after["state"]!.GetValue<string>());
+        Assert.Equal("verified", after["assurance"]!.GetValue<string>());
+    }
+
+    [Fact(Timeout = 60_000)]
     public async Task It_goes_on_after_a_cursor_and_looks_at_one_brand()
     {
         await _client.ImportAsync("cursor", Lines(

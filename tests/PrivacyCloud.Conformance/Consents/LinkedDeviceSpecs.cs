@@ -53,6 +53,47 @@ public sealed class LinkedDeviceSpecs(ConsentDeskUnderTest desk) : IClassFixture
     }
 
     [Fact]
+    public async Task A_no_on_her_device_takes_back_her_own_older_yes_until_she_says_yes_again()
+    {
+        var (her, phone) = await KnownAsync("later-no");
+        await desk.GiveAsync(desk.Vietnam, her);
+        await LinkedAsync(phone, her, link: true);
+        Assert.True((await desk.CheckAsync(desk.Vietnam, her)).Granted);
+        var before = desk.Clock.Now;
+        desk.Clock.Advance(Duration.FromMinutes(1));
+
+        await desk.RefuseAsync(desk.Vietnam, phone, Assurance.Device);
+        Assert.False((await desk.CheckAsync(desk.Vietnam, her)).Granted);
+        Assert.True((await desk.CheckAsync(desk.Vietnam, her, before)).Granted);
+
+        await desk.GiveAsync(desk.Vietnam, her);
+        Assert.True((await desk.CheckAsync(desk.Vietnam, her)).Granted);
+    }
+
+    [Fact]
+    public async Task What_she_takes_back_is_taken_back_on_her_devices_and_stops_by_a_day()
+    {
+        var (her, phone) = await KnownAsync("on-devices");
+        await desk.GiveAsync(desk.Vietnam, phone, Assurance.Device);
+        await LinkedAsync(phone, her, link: true);
+
+        await desk.WithdrawAsync(desk.Vietnam, her, Assurance.Claimed);
+        Assert.True((await desk.CheckAsync(desk.Vietnam, phone)).Granted);
+
+        await desk.WithdrawAsync(desk.Vietnam, her);
+        var answer = await desk.CheckAsync(desk.Vietnam, phone);
+        Assert.Equal((ConsentStatus.Withdrawn, Assurance.Verified), (answer.Status, answer.Assurance));
+        var device = (await desk.HistoryAsync(desk.Vietnam, phone))[0].Entry;
+        Assert.IsType<ConsentEvent.Withdrawn>(device.Happened);
+        Assert.Single(await StopsAsync(phone));
+
+        await desk.RefuseAsync(desk.Vietnam, her);
+        Assert.Single(await StopsAsync(phone));
+        await desk.GiveAsync(desk.Vietnam, phone, Assurance.Device);
+        Assert.True((await desk.CheckAsync(desk.Vietnam, phone)).Granted);
+    }
+
+    [Fact]
     public async Task Of_two_devices_the_one_that_spoke_last_counts()
     {
         var (her, phone) = await KnownAsync("two-devices");
@@ -74,9 +115,10 @@ public sealed class LinkedDeviceSpecs(ConsentDeskUnderTest desk) : IClassFixture
         await desk.RefuseAsync(desk.Vietnam, her);
 
         var history = await desk.HistoryAsync(desk.Vietnam, her);
-        Assert.Equal([false, true, false, true], history.Select(one => one.Granted));
+        // Her no took back what the telephone said, so that it stands there too.
+        Assert.Equal([false, false, true, false, true], history.Select(one => one.Granted));
         Assert.Equal(history.OrderByDescending(one => one.Entry.Position), history);
-        Assert.Equal(2, (await desk.HistoryAsync(desk.Vietnam, phone)).Count);
+        Assert.Equal(3, (await desk.HistoryAsync(desk.Vietnam, phone)).Count);
     }
 
     [Fact]
@@ -97,6 +139,14 @@ public sealed class LinkedDeviceSpecs(ConsentDeskUnderTest desk) : IClassFixture
         await desk.SayAsync(desk.Vietnam, Email(name), Assurance.Verified, [Newsletter], []);
         await desk.SayAsync(desk.Vietnam, Device(name), Assurance.Device, [], [Newsletter]);
         return (Email(name), Device(name));
+    }
+
+    private async Task<IReadOnlyList<StopTask>> StopsAsync(Mark device)
+    {
+        var (log, people) = (desk.Vietnam.Log, desk.Get<ConsentPeople>());
+        var file = await desk.Reading.FileAsync(
+            log, (await people.FindAsync(log, device, desk.Cancel))!.Value, desk.Cancel);
+        return [.. ((ConsentState.Known)file.State).Stops];
     }
 
     private async Task LinkedAsync(Mark device, Mark person, bool link) => Assert.IsType<ConsentOutcome.Recorded>(

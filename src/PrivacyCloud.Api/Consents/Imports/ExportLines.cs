@@ -67,7 +67,7 @@ internal sealed class ExportLines(ILedger ledger, IVault vault, ConsentFiles fil
                 ? new(channel, await EvidenceAsync(log, decided?.Evidence ?? withdrawn?.Evidence, query, cancel))
                 : null,
             by is null ? null : new(by.Kind, by.Relation),
-            decided?.Signal == true ? true : null, invalid?.Reason);
+            decided?.Signal == true ? true : null, decided?.Assurance ?? withdrawn?.Assurance, invalid?.Reason);
     }
 
     private static BrandId? BrandOf(ConsentEvent happened) => happened switch

@@ -14,6 +14,7 @@ namespace PrivacyCloud.Api.Consents.Imports;
 /// <param name="Evidence">In which way it was made; on a web page when not said.</param>
 /// <param name="DecidedBy">Who decided; the person herself when not said.</param>
 /// <param name="Gpc">True when a Global Privacy Control signal said no for her.</param>
+/// <param name="Assurance">How sure it is that she decided; verified when not said.</param>
 /// <param name="Cursor">Of an export; means nothing here.</param>
 /// <param name="At">Of an export; means nothing here.</param>
 /// <param name="Person">Of an export; means nothing here.</param>
@@ -27,6 +28,7 @@ public sealed record ImportedBody(
     EvidenceBody? Evidence = null,
     DeciderBody? DecidedBy = null,
     bool? Gpc = null,
+    Assurance? Assurance = null,
     long? Cursor = null,
     NodaTime.Instant? At = null,
     DataSubjectId? Person = null,
@@ -48,8 +50,9 @@ public sealed record ImportedBody(
 /// <param name="Evidence">In which way; where it lies where that was asked for.</param>
 /// <param name="DecidedBy">Who decided.</param>
 /// <param name="Gpc">True when a signal said no for her.</param>
+/// <param name="Assurance">How sure it is that she decided: what was only claimed must not become sure elsewhere.</param>
 /// <param name="Invalid">Why the tenant found the yes not to be valid; such a line is no decision of hers.</param>
 public sealed record ExportedBody(
     long Cursor, NodaTime.Instant At, DataSubjectId Person, MarkBody? DataSubject,
     IReadOnlyList<DecisionBody> Decisions, NodaTime.Instant GivenAt, NamedNoticeBody? Notice, EvidenceBody? Evidence,
-    DeciderBody? DecidedBy, bool? Gpc, InvalidationReason? Invalid);
+    DeciderBody? DecidedBy, bool? Gpc, Assurance? Assurance, InvalidationReason? Invalid);

@@ -42,7 +42,7 @@ internal static class LineReader
 
         var (incoming, problem) = DecisionReader.Read(body.Decided(), caller);
         if (incoming is not null)
-            return new LineReading.Decision(incoming);
+            return new LineReading.Decision(incoming with { Assurance = body.Assurance ?? incoming.Assurance });
 
         // What is wrong with a decision is always told with the field it is about.
         var (field, why) = problem!.Fields.First();
