@@ -16,5 +16,6 @@ internal static class AllGrains
         ParcelGrain.Door,
         WebhooksGrain.Door,
         PreferenceLinkGrain.Door,
+        ConsentExportGrain.Door,
     ];
 }

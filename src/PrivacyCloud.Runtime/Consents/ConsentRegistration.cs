@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using PrivacyCloud.Runtime.Commands;
 using PrivacyCloud.Runtime.Consents.Doors;
+using PrivacyCloud.Runtime.Consents.Exports;
 using PrivacyCloud.Runtime.Consents.Figures;
 using PrivacyCloud.Runtime.Consents.Imports;
 using PrivacyCloud.Runtime.Consents.Mails;
@@ -14,6 +15,8 @@ internal static class ConsentRegistration
     public static IServiceCollection AddConsents(this IServiceCollection services)
     {
         services.AddSingleton<IAggregate>(ConsentAggregate.Description);
+        services.AddSingleton<IAggregate>(ConsentExportAggregate.Description);
+        services.AddSingleton<ConsentExports>();
         services.AddSingleton<ConsentPeople>();
         services.AddSingleton<ConsentFiles>();
         services.AddSingleton<ConsentReading>();

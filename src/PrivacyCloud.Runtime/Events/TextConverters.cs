@@ -27,6 +27,7 @@ internal static class TextConverters
         Of<VaultItemId>(VaultItemId.TryParse),
         Of<DocumentId>(DocumentId.TryParse),
         Of<DutyId>(DutyId.TryParse),
+        Of<ConsentExportId>(ConsentExportId.TryParse),
         Of<RequestId>(RequestId.TryParse),
         Of<CaseId>(CaseId.TryParse),
         Of<DataSubjectId>(DataSubjectId.TryParse),

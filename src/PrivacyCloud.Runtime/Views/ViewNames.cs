@@ -81,6 +81,9 @@ public static class ViewNames
     /// <summary>The first lines of each import that were not recorded. Key: the import's id and the line.</summary>
     public const string ConsentImportErrors = "consent-import-errors";
 
+    /// <summary>A row for each export of consents. Key: its id.</summary>
+    public const string ConsentExports = "consent-exports";
+
     /// <summary>How often people were asked and what they decided. Key: brand, day and purpose.</summary>
     public const string ConsentFigures = "consent-figures";
 

@@ -15,6 +15,7 @@ namespace PrivacyCloud.Conformance.Consents;
 public sealed class ConsentPageSpecs(WorkUnderTest work) : IClassFixture<WorkUnderTest>
 {
     private const string Tasks = "/work/consent/tasks";
+    private const string Exports = "/work/consent/exports";
 
     [Fact]
     public async Task Figures_are_shown_as_a_picture_and_a_table_and_the_address_keeps_the_choice()
@@ -85,6 +86,29 @@ public sealed class ConsentPageSpecs(WorkUnderTest work) : IClassFixture<WorkUnd
 
         Assert.Contains(
             "This brand asks nothing yet", await TextAsync(visitor, "/work/consent/notices"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Exports_are_listed_with_whose_they_were_and_the_signed_checkpoint()
+    {
+        using var visitor = await SignedInAsync(work.Second, StaffRole.TenantAdmin);
+        Assert.Contains("Nothing has been exported", await TextAsync(visitor, Exports), StringComparison.Ordinal);
+        using var client = new HttpClient { BaseAddress = work.Address };
+        client.DefaultRequestHeaders.Add("Authorization", $"Bearer {work.Second.Secret}");
+        await client.GetStringAsync(new Uri("/v1/consents/export?identifiers=true", UriKind.Relative), Cancel);
+
+        var page = await TextAsync(visitor, Exports);
+        Assert.Contains("API key sk_", page, StringComparison.Ordinal);
+        Assert.Contains("with people’s identifiers", WebUtility.HtmlDecode(page), StringComparison.Ordinal);
+        Assert.Contains(work.Second.Log.Owner, page, StringComparison.Ordinal);
+        foreach (var (language, word) in ((string, string)[])[("ja", "識別情報を含む"), ("vi", "kèm thông tin định danh")])
+        {
+            var told = WebUtility.HtmlDecode(await TextAsync(visitor, $"{Exports}?lang={language}"));
+            Assert.Contains(word, told, StringComparison.Ordinal);
+        }
+
+        using var stranger = await SignedInAsync(work.First, StaffRole.TenantAdmin);
+        Assert.Contains("Nothing has been exported", await TextAsync(stranger, Exports), StringComparison.Ordinal);
     }
 
     private Decisions People(FoundedTenant tenant) =>

@@ -3,6 +3,7 @@ using System.Text.Json;
 using PrivacyCloud.Runtime.Commands;
 using PrivacyCloud.Runtime.Consents;
 using PrivacyCloud.Runtime.Consents.Doors;
+using PrivacyCloud.Runtime.Consents.Exports;
 using PrivacyCloud.Runtime.Notices;
 using PrivacyCloud.Runtime.Outbox;
 using PrivacyCloud.Runtime.Ports;
@@ -45,7 +46,7 @@ public sealed class EventCatalogueSpecs
             .. StaffAggregate.Events.Names, .. ParcelAggregate.Events.Names, .. WebhooksAggregate.Events.Names,
             .. DutyAggregate.Events.Names, .. RequestAggregate.Events.Names,
             .. NoticeAggregate.Events.Names, .. ConsentAggregate.Events.Names,
-            .. PreferenceLinkAggregate.Events.Names,
+            .. PreferenceLinkAggregate.Events.Names, .. ConsentExportAggregate.Events.Names,
         ],
         Lines().Select(line => line[..line.IndexOf(' ', StringComparison.Ordinal)]).Distinct());
 
@@ -87,6 +88,8 @@ public sealed class EventCatalogueSpecs
         "consent" => ConsentAggregate.Events.Write(ConsentAggregate.Events.Read(name, data)),
         PreferenceLinkAggregate.Kind =>
             PreferenceLinkAggregate.Events.Write(PreferenceLinkAggregate.Events.Read(name, data)),
+        ConsentExportAggregate.Kind =>
+            ConsentExportAggregate.Events.Write(ConsentExportAggregate.Events.Read(name, data)),
         ParcelAggregate.Kind => ParcelAggregate.Events.Write(ParcelAggregate.Events.Read(name, data)),
         WebhooksAggregate.Kind => WebhooksAggregate.Events.Write(WebhooksAggregate.Events.Read(name, data)),
         _ => throw new KeyNotFoundException(name),

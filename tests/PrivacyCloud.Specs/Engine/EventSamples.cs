@@ -1,4 +1,5 @@
 using PrivacyCloud.Domain;
+using PrivacyCloud.Domain.Consents.Exports;
 using PrivacyCloud.Domain.Consents.Links;
 using PrivacyCloud.Domain.Erasures;
 using PrivacyCloud.Domain.Groups;
@@ -9,6 +10,7 @@ using PrivacyCloud.Domain.Vault;
 using PrivacyCloud.Runtime.Commands;
 using PrivacyCloud.Runtime.Consents;
 using PrivacyCloud.Runtime.Consents.Doors;
+using PrivacyCloud.Runtime.Consents.Exports;
 using PrivacyCloud.Runtime.Notices;
 using PrivacyCloud.Runtime.Outbox;
 using PrivacyCloud.Runtime.Ports;
@@ -36,6 +38,7 @@ internal static class EventSamples
         .. NoticeSamples.All.Select(NoticeAggregate.Events.Write),
         .. ConsentSamples.All.Select(ConsentAggregate.Events.Write),
         .. PreferenceLinks.Select(PreferenceLinkAggregate.Events.Write),
+        .. Exports.Select(ConsentExportAggregate.Events.Write),
     ];
 
     private static readonly Instant At = Instant.FromUtc(2026, 11, 22, 9, 0, 1);
@@ -48,6 +51,14 @@ internal static class EventSamples
     [
         new PreferenceLinkEvent.Issued(new(Holder.Value), Details with { Compartment = Compartment.Identifiers }, At),
         new PreferenceLinkEvent.Opened(),
+    ];
+
+    private static readonly ConsentExportEvent[] Exports =
+    [
+        new ConsentExportEvent.Begun(At, new(Shop, At, 41, Identifiers: true)),
+        new ConsentExportEvent.Begun(At, new(Brand: null, Since: null, After: null, Identifiers: false)),
+        new ConsentExportEvent.Ended(At, 1_000),
+        new ConsentExportEvent.BrokenOff(At, 500),
     ];
 
     private static readonly GroupEvent[] Groups =

@@ -1,19 +1,24 @@
-using System.Text.Json;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.Logging;
 using PrivacyCloud.Api.Access;
+using PrivacyCloud.Api.Commands;
 using PrivacyCloud.Api.Http;
 using PrivacyCloud.Api.Problems;
 using PrivacyCloud.Domain.Ids;
-using PrivacyCloud.Domain.Ledger;
 using PrivacyCloud.Domain.Tenants;
+using PrivacyCloud.Runtime.Commands;
 using PrivacyCloud.Runtime.Consents;
+using PrivacyCloud.Runtime.Consents.Exports;
 using PrivacyCloud.Runtime.Ports;
 
 namespace PrivacyCloud.Api.Consents.Imports;
 
-/// <summary><c>GET /v1/consents/export</c>: all decisions, one a line, oldest first, as an import takes them.</summary>
+/// <summary>
+/// <c>GET /v1/consents/export</c>: all decisions, one a line, oldest first, as an import takes them. That somebody asks
+/// for them is in the ledger before the first line leaves.
+/// </summary>
 internal static class ExportConsents
 {
     private const string Ndjson = "application/x-ndjson";
@@ -23,7 +28,7 @@ internal static class ExportConsents
     private const string Identifiers = "identifiers";
 
     public static void Map(IEndpointRouteBuilder routes) =>
-        routes.MapGet("/v1/consents/export", Handle)
+        routes.MapGet("/v1/consents/export", HandleAsync)
             .WithName("exportConsents")
             .WithSummary("All decisions, one JSON object a line, oldest first, as an import takes them.")
             .Query(After, "cursor of the last line that is there already.")
@@ -34,7 +39,9 @@ internal static class ExportConsents
             .Problems(400)
             .Needs(Permission.ConsentRead);
 
-    private static IResult Handle(HttpContext http, ILedger ledger, IVault vault, ConsentFiles files)
+    private static async Task<IResult> HandleAsync(
+        HttpContext http, ILedger ledger, IVault vault, ConsentFiles files, ConsentExports exports,
+        ILogger<ExportWriting> log)
     {
         var query = QueryReader.Of(http, After, Since, Brand, Identifiers);
         BrandId? brand = query.Optional(Brand) is null ? null : query.Parsed(
@@ -52,26 +59,14 @@ internal static class ExportConsents
                 StatusCodes.Status403Forbidden,
                 AccessRefusals.PermissionMissing(AccessRule.Needs(Permission.RequestsReveal)));
 
+        var (export, cancel) = (exports.NewId(), http.RequestAborted);
+        var begun = await exports.BeginAsync(caller.Log, export, wanted.Scope(), caller.Actor, cancel);
+        if (begun is not CommandOutcome.Done)
+            return Executor.ProblemOf(begun);
+
         http.Response.Headers.CacheControl = "no-store";
-        var lines = new ExportLines(ledger, vault, files);
-        return Results.Stream(to => WriteAsync(lines, caller.Log, wanted, to, http.RequestAborted), Ndjson);
-    }
-
-    private static async Task WriteAsync(
-        ExportLines lines, LogId log, ExportQuery query, Stream to, CancellationToken cancel)
-    {
-        using var page = new MemoryStream();
-        await foreach (var some in lines.ReadAsync(log, query, cancel))
-        {
-            foreach (var line in some)
-            {
-                await JsonSerializer.SerializeAsync(page, line, ApiJson.Options, cancel);
-                page.WriteByte((byte)'\n');
-            }
-
-            await to.WriteAsync(page.GetBuffer().AsMemory(0, (int)page.Length), cancel);
-            page.SetLength(0);
-        }
+        var writing = new ExportWriting(new(ledger, vault, files), exports, log);
+        return Results.Stream(to => writing.WriteAsync(export, caller, wanted, to, cancel), Ndjson);
     }
 
     private static (bool Good, Instant Value) Moment(string text)

@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using System.Text;
 using PrivacyCloud.Domain;
 using PrivacyCloud.Domain.Consents;
+using PrivacyCloud.Domain.Consents.Exports;
 using PrivacyCloud.Domain.Ids;
 using PrivacyCloud.Domain.Ledger;
 using PrivacyCloud.Domain.Notices;
@@ -16,7 +17,11 @@ namespace PrivacyCloud.Api.Consents.Imports;
 /// <param name="Since">What was recorded at this moment or later.</param>
 /// <param name="Brand">One brand's alone; all when not said.</param>
 /// <param name="Identifiers">True for the people's identifiers in clear.</param>
-internal sealed record ExportQuery(long After, Instant? Since, BrandId? Brand, bool Identifiers);
+internal sealed record ExportQuery(long After, Instant? Since, BrandId? Brand, bool Identifiers)
+{
+    /// <summary>The same, as it goes on record.</summary>
+    public ExportScope Scope() => new(Brand, Since, After < 0 ? null : After, Identifiers);
+}
 
 /// <summary>Tells what a ledger holds of decisions, oldest first, a page in memory at a time.</summary>
 internal sealed class ExportLines(ILedger ledger, IVault vault, ConsentFiles files)

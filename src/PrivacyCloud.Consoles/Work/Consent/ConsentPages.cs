@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Routing;
 
 namespace PrivacyCloud.Consoles.Work.Consent;
 
-/// <summary>The pages about consent: figures, what is to stop, what is asked.</summary>
+/// <summary>The pages about consent: figures, what is to stop, what is asked, what was exported.</summary>
 internal static class ConsentPages
 {
     /// <summary>Maps them.</summary>
@@ -11,5 +11,6 @@ internal static class ConsentPages
         FigurePages.Map(routes);
         TaskPages.Map(routes);
         NoticePages.Map(routes);
+        ExportedPages.Map(routes);
     }
 }

@@ -11,6 +11,7 @@ internal static class ConsentPaths
     public const string Table = WorkPaths.Consent + "/figures.csv";
     public const string Tasks = WorkPaths.Consent + "/tasks";
     public const string Notices = WorkPaths.Consent + "/notices";
+    public const string Exports = WorkPaths.Consent + "/exports";
     public const string Confirm = Tasks + "/{person}/{turn:long}/confirm";
 
     /// <summary>Where it is confirmed that a task is done.</summary>

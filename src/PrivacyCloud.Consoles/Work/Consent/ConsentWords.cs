@@ -12,5 +12,6 @@ internal static class ConsentWords
         (ConsentPaths.Figures, new("Figures", "Số liệu", "集計")),
         (ConsentPaths.Tasks, new("To stop", "Cần dừng", "停止すべき処理")),
         (ConsentPaths.Notices, new("What is asked", "Nội dung hỏi", "質問の内容")),
+        (ConsentPaths.Exports, new("Exports", "Lần xuất dữ liệu", "書き出し")),
     ];
 }

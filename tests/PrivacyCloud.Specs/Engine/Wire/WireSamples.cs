@@ -1,4 +1,5 @@
 using PrivacyCloud.Domain.Consents;
+using PrivacyCloud.Domain.Consents.Exports;
 using PrivacyCloud.Domain.Consents.Links;
 using PrivacyCloud.Domain.Duties;
 using PrivacyCloud.Domain.Erasures;
@@ -14,6 +15,7 @@ using PrivacyCloud.Rules;
 using PrivacyCloud.Runtime.Commands;
 using PrivacyCloud.Runtime.Consents;
 using PrivacyCloud.Runtime.Consents.Doors;
+using PrivacyCloud.Runtime.Consents.Exports;
 using PrivacyCloud.Runtime.Notices;
 using PrivacyCloud.Runtime.Outbox;
 using PrivacyCloud.Runtime.Ports;
@@ -40,6 +42,7 @@ internal static class WireSamples
         (NoticeAggregate.Under(Law), typeof(NoticeCommand)),
         (ConsentAggregate.Description, typeof(ConsentCommand)),
         (PreferenceLinkAggregate.Description, typeof(PreferenceLinkCommand)),
+        (ConsentExportAggregate.Description, typeof(ConsentExportCommand)),
     ];
 
     public static readonly Aggregates Aggregates = new(Known.Select(one => one.Aggregate));
