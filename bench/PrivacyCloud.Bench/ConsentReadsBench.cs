@@ -10,7 +10,9 @@ internal static class ConsentReadsBench
 {
     private const int RoundsMax = 5;
     private const int ConnectionsMax = 32;
+    private const int Decisions = 10;
     private const string Somebody = "000000000000000001";
+    private static readonly People Often = new("often", 2_000);
     private static readonly TimeSpan Lasting = TimeSpan.FromSeconds(3);
 
     public static async Task CheckAsync(string[] args)
@@ -19,6 +21,35 @@ internal static class ConsentReadsBench
         using var host = await ConsentHost.BeginAsync(folder.Path);
         var answer = await host.MeetAsync(Somebody);
         await MeasureAsync(folder, host, "`POST /v1/consents/check`", host.Check(Somebody), answer);
+        await MeasureFirstAsync(host);
+    }
+
+    /// <summary>
+    /// Whoever has just decided is asked about for the first time since: her history is read and folded anew. Beside it
+    /// the same question once more. Nobody counts figures of the decisions any longer when it is asked.
+    /// </summary>
+    private static async Task MeasureFirstAsync(ConsentHost host)
+    {
+        var load = new RawLoad(host.Process, host.Address, ConnectionsMax, Lasting);
+        for (var time = 1; time < Decisions; time++)
+            await load.EachAsync(host.RecordAgain(Often), Often.Count);
+
+        List<LoadFigures> atOnce = [], first = [], again = [];
+        for (var round = 0; round < RoundsMax; round++)
+        {
+            await load.EachAsync(host.RecordAgain(Often), Often.Count);
+            await load.RestAsync();
+            first.Add(await load.EachAsync(host.CheckAny(Often), Often.Count));
+            again.Add(await load.EachAsync(host.CheckAny(Often), Often.Count));
+            await load.EachAsync(host.RecordAgain(Often), Often.Count);
+            atOnce.Add(await load.EachAsync(host.CheckAny(Often), Often.Count));
+        }
+
+        var baseline = LoadFigures.Median(again);
+        Console.WriteLine(LoadFigures.Median(first).Row(
+            $"the first since her last of {Decisions} to {Decisions + (2 * RoundsMax)} decisions", baseline));
+        Console.WriteLine(LoadFigures.Median(atOnce).Row("the same while those decisions are still counted", baseline));
+        Console.WriteLine(baseline.Row($"each of these {Often.Count:N0} people once more (baseline)", baseline));
     }
 
     public static async Task ConfigAsync(string[] args)

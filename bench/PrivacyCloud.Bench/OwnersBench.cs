@@ -66,6 +66,7 @@ internal static class OwnersBench
         var said = await child.StandardOutput.ReadToEndAsync();
         await child.WaitForExitAsync();
         var numbers = said.Split('\n').Single(line => line.StartsWith("figures", StringComparison.Ordinal));
+        Console.WriteLine($"  {verb}: {numbers}");
         return [.. numbers.Split(' ').Skip(1).Select(number => double.Parse(number, CultureInfo.InvariantCulture))];
     }
 

@@ -60,7 +60,7 @@ internal sealed class PgCell : IAsyncDisposable
         Region region, PgOptions options, TimeProvider clock, CancellationToken cancel)
     {
         var source = NpgsqlDataSource.Create(Settings(options.Connections[region], options));
-        var cell = new PgCell(region, source, new(region, clock, options.RetryFor), options);
+        var cell = new PgCell(region, source, new(region, source, clock, options.RetryFor), options);
         try
         {
             await cell.Retry.RunAsync(cell.CheckAsync, cancel);

@@ -24,7 +24,7 @@ internal static class PgFault
             PostgresErrorCodes.AdminShutdown or PostgresErrorCodes.CrashShutdown or PostgresErrorCodes.CannotConnectNow
             or PostgresErrorCodes.ReadOnlySqlTransaction or PostgresErrorCodes.SerializationFailure
             or PostgresErrorCodes.DeadlockDetected or PostgresErrorCodes.QueryCanceled
-            or PostgresErrorCodes.InvalidSqlStatementName or SilentForTooLong or LastedTooLong || IsConnection(server),
+            or SilentForTooLong or LastedTooLong || IsConnection(server) || IsConfused(server),
         NpgsqlOperationInProgressException => false,
         NpgsqlException { IsTransient: true } => true,
         NpgsqlException broken => broken.InnerException is IOException or SocketException or TimeoutException
@@ -32,6 +32,16 @@ internal static class PgFault
         ObjectDisposedException { InnerException: { } why } => IsPassing(why),
         SocketException or TimeoutException => true,
         _ => false,
+    };
+
+    /// <summary>
+    /// True when driver and server disagree on which statements are prepared on a connection: a statement that was
+    /// cancelled between being parsed and being planned is there, and the driver does not know of it. The connection
+    /// must not be used again.
+    /// </summary>
+    public static bool IsConfused(Exception exception) => exception is PostgresException
+    {
+        SqlState: PostgresErrorCodes.DuplicatePreparedStatement or PostgresErrorCodes.InvalidSqlStatementName,
     };
 
     /// <summary>

@@ -5,7 +5,7 @@ using PrivacyCloud.Runtime.Ports;
 namespace PrivacyCloud.Storage.Postgres;
 
 /// <summary>Tries again what met a passing fault before anything was committed, for a bounded time.</summary>
-internal sealed class PgRetry(Region region, TimeProvider clock, TimeSpan retryFor)
+internal sealed class PgRetry(Region region, NpgsqlDataSource source, TimeProvider clock, TimeSpan retryFor)
 {
     private static readonly TimeSpan FirstWait = TimeSpan.FromMilliseconds(20);
     private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(1);
@@ -23,6 +23,9 @@ internal sealed class PgRetry(Region region, TimeProvider clock, TimeSpan retryF
             }
             catch (Exception fault) when (PgFault.IsPassing(fault))
             {
+                if (PgFault.IsConfused(fault))
+                    source.Clear();
+
                 cancel.ThrowIfCancellationRequested();
                 if (clock.GetElapsedTime(started) + wait > retryFor)
                     throw new OverloadedException($"The database of region {region} cannot be reached.", fault);

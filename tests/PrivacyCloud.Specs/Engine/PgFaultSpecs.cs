@@ -21,6 +21,7 @@ public sealed class PgFaultSpecs
         { "met a deadlock", Server("ERROR", "40P01") },
         { "could not serialise", Server("ERROR", "40001") },
         { "has forgotten a statement", Server("ERROR", "26000") },
+        { "remembers a statement that the driver has forgotten", Server("ERROR", "42P05") },
         { "takes no more connections", Server("FATAL", "53300") },
         { "has no disk left", Server("ERROR", "53100") },
         { "cannot read its disk", Server("ERROR", "58030") },
