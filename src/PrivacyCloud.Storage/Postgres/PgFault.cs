@@ -11,6 +11,12 @@ internal static class PgFault
     /// </summary>
     private const string SilentForTooLong = "25P03";
 
+    /// <summary>
+    /// Of several servers none is the one to write to, as in the middle of a failover; the driver has no other name
+    /// for it.
+    /// </summary>
+    private const string NoHost = "No suitable host";
+
     /// <summary>True when the same call may well succeed in a moment.</summary>
     public static bool IsPassing(Exception exception) => exception switch
     {
@@ -19,6 +25,8 @@ internal static class PgFault
             or PostgresErrorCodes.ReadOnlySqlTransaction or PostgresErrorCodes.SerializationFailure
             or PostgresErrorCodes.DeadlockDetected or SilentForTooLong || IsConnection(server),
         NpgsqlException { IsTransient: true } => true,
+        NpgsqlException { InnerException: AggregateException each } => each.InnerExceptions.All(IsPassing),
+        NpgsqlException { InnerException: null } => exception.Message.StartsWith(NoHost, StringComparison.Ordinal),
         NpgsqlException => exception.InnerException is IOException or SocketException or TimeoutException,
         SocketException or TimeoutException => true,
         _ => false,
