@@ -11,22 +11,15 @@ internal static class PgFault
     /// </summary>
     private const string SilentForTooLong = "25P03";
 
-    /// <summary>
-    /// Of several servers none is the one to write to, as in the middle of a failover; the driver has no other name
-    /// for it.
-    /// </summary>
-    private const string NoHost = "No suitable host";
-
     /// <summary>True when the same call may well succeed in a moment.</summary>
     public static bool IsPassing(Exception exception) => exception switch
     {
+        NpgsqlException lost when IsNowhere(lost) => true,
         PostgresException server => server.IsTransient || server.SqlState is
             PostgresErrorCodes.AdminShutdown or PostgresErrorCodes.CrashShutdown or PostgresErrorCodes.CannotConnectNow
             or PostgresErrorCodes.ReadOnlySqlTransaction or PostgresErrorCodes.SerializationFailure
             or PostgresErrorCodes.DeadlockDetected or SilentForTooLong || IsConnection(server),
         NpgsqlException { IsTransient: true } => true,
-        NpgsqlException { InnerException: AggregateException each } => each.InnerExceptions.All(IsPassing),
-        NpgsqlException { InnerException: null } => exception.Message.StartsWith(NoHost, StringComparison.Ordinal),
         NpgsqlException => exception.InnerException is IOException or SocketException or TimeoutException,
         SocketException or TimeoutException => true,
         _ => false,
@@ -38,6 +31,14 @@ internal static class PgFault
     public static bool TookBack(Exception exception) =>
         exception is PostgresException server && !IsConnection(server)
         && !server.SqlState.StartsWith("57P", StringComparison.Ordinal);
+
+    /// <summary>
+    /// Of several servers none is the one to write to, as in the middle of a failover. The driver asks each, and then
+    /// remembers for a while that none was; it has no other name for that than its words.
+    /// </summary>
+    private static bool IsNowhere(NpgsqlException lost) => lost.InnerException is AggregateException each
+        ? each.InnerExceptions.All(IsPassing)
+        : lost is { InnerException: null } && lost.Message.StartsWith("No suitable host", StringComparison.Ordinal);
 
     private static bool IsConnection(PostgresException server) =>
         server.SqlState.StartsWith("08", StringComparison.Ordinal);
