@@ -55,8 +55,9 @@ public static class PgAddress
             ApplicationName = "privacycloud",
         };
         // Of several servers one is written to, and the others may be behind: what they tell is out of date.
+        // Which of them it is may change at any time, and is asked again each second while none is found.
         if (parts.Hosts.Contains(',', StringComparison.Ordinal))
-            builder.TargetSessionAttributes = "primary";
+            (builder.TargetSessionAttributes, builder.HostRecheckSeconds) = ("primary", 1);
 
         fault = Apply(builder, parts.Query);
         connection = fault is null ? builder.ConnectionString : null;

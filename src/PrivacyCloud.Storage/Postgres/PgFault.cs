@@ -20,6 +20,7 @@ internal static class PgFault
     /// </summary>
     public static bool IsPassing(Exception exception) => exception switch
     {
+        NpgsqlException lost when IsNowhere(lost) => true,
         PostgresException server => server.IsTransient || server.SqlState is
             PostgresErrorCodes.AdminShutdown or PostgresErrorCodes.CrashShutdown or PostgresErrorCodes.CannotConnectNow
             or PostgresErrorCodes.ReadOnlySqlTransaction or PostgresErrorCodes.SerializationFailure
@@ -63,6 +64,14 @@ internal static class PgFault
     public static bool TookBack(Exception exception) =>
         exception is PostgresException server && !IsConnection(server)
         && !server.SqlState.StartsWith("57P", StringComparison.Ordinal);
+
+    /// <summary>
+    /// Of several servers none is the one to write to, as in the middle of a failover. The driver asks each, and then
+    /// remembers for a while that none was; it has no other name for that than its words.
+    /// </summary>
+    private static bool IsNowhere(NpgsqlException lost) => lost.InnerException is AggregateException each
+        ? each.InnerExceptions.All(IsPassing)
+        : lost is { InnerException: null } && lost.Message.StartsWith("No suitable host", StringComparison.Ordinal);
 
     private static bool IsConnection(PostgresException server) =>
         server.SqlState.StartsWith("08", StringComparison.Ordinal);

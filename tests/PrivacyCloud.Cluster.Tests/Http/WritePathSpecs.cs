@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using Orleans.Core.Internal;
 using PrivacyCloud.Cluster.Grains;
 using PrivacyCloud.Cluster.Identity;
 using PrivacyCloud.Conformance.Consents;

@@ -48,24 +48,26 @@ public sealed class DatabaseSignInSpecs
         Passing azure = new("first", "second");
         DatabaseTokens tokens = new(azure, new Hurried());
         using CancellationTokenSource stop = new();
+        await using var pool = PoolOf(database, role);
         try
         {
             await tokens.TakeAsync(Given.Cancel);
-            await ConnectAsync(database, role);
+            await using var first = await pool.OpenConnectionAsync(Given.Cancel);
             await database.ExecuteAsync($"ALTER ROLE {role} PASSWORD 'second'");
-            await Assert.ThrowsAsync<PostgresException>(() => ConnectAsync(database, role));
+            await Assert.ThrowsAsync<PostgresException>(async () => await pool.OpenConnectionAsync(Given.Cancel));
 
             var kept = tokens.KeepAsync(Assert.Null, stop.Token);
             await azure.Passed.WaitAsync(TimeSpan.FromSeconds(10), Given.Cancel);
-            await ConnectAsync(database, role);
+            await using var second = await pool.OpenConnectionAsync(Given.Cancel);
             await stop.CancelAsync();
             await Assert.ThrowsAnyAsync<OperationCanceledException>(() => kept);
         }
         finally
         {
             Environment.SetEnvironmentVariable(DatabaseTokens.Variable, before);
-            await database.ExecuteAsync($"DROP ROLE {role}");
         }
+
+        await database.ExecuteAsync($"DROP ROLE {role}");
     }
 
     [Theory]
@@ -98,12 +100,8 @@ public sealed class DatabaseSignInSpecs
         });
 
     /// <summary>As drivers connect whose address names no password.</summary>
-    private static async Task ConnectAsync(PostgresDatabase database, string role)
-    {
-        var address = new NpgsqlConnectionStringBuilder(database.Superuser) { Username = role, Password = null };
-        await using NpgsqlConnection connection = new(address.ConnectionString);
-        await connection.OpenAsync(Given.Cancel);
-    }
+    private static NpgsqlDataSource PoolOf(PostgresDatabase database, string role) => NpgsqlDataSource.Create(
+        new NpgsqlConnectionStringBuilder(database.Superuser) { Username = role, Password = null, Pooling = true });
 
     /// <summary>Gives one token after the other; when they are over it stays with the last.</summary>
     private sealed class Passing(params string[] tokens) : TokenCredential

@@ -48,5 +48,6 @@ internal sealed class IdentityEndpoint : IDisposable
     }
 
     private static bool IsFitting(HttpListenerRequest call) =>
-        Uri.UnescapeDataString(call.RawUrl!).Contains(Asked, StringComparison.OrdinalIgnoreCase) && call.Headers["X-IDENTITY-HEADER"] == "here";
+        Uri.UnescapeDataString(call.RawUrl!).Contains(Asked, StringComparison.OrdinalIgnoreCase)
+        && call.Headers["X-IDENTITY-HEADER"] == "here";
 }
