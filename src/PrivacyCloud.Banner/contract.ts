@@ -52,6 +52,8 @@ export interface Config {
   purposes: Purpose[];
   layout: Layout;
   texts: Record<string, string>;
+  // The version of the notice since which a purpose means the same.
+  since: Record<string, number>;
   recheckAfter: string;
   snapshot: string;
 }

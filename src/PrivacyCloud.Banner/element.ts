@@ -1,7 +1,7 @@
 // What <privacy-banner> draws: the question, the preference centre and the way back to it.
 import { centre } from "./centre";
 import { signal, type Consent, type State } from "./consent";
-import type { Choices, Config } from "./contract";
+import { isAsked, type Choices, type Config } from "./contract";
 import { h, icon, paragraphs } from "./dom";
 import { Decider } from "./guardian";
 import css from "./banner.css";
@@ -99,8 +99,15 @@ export class Drawing {
       h("div", { class: "words" },
         h("h2", { id: "ask" }, texts.title),
         !!note && h("p", { class: "note", role: word === "stale" ? "alert" : "note" }, note),
-        ...(step ? step.words : paragraphs(texts.intro))),
+        ...(step ? step.words : [...paragraphs(texts.intro), this.purposes()])),
       step ? step.ways : this.ways()));
+  }
+
+  // A yes to everything is a yes to these: nobody says it without having read which, and which are sensitive.
+  private purposes(): HTMLElement {
+    const { texts, purposes } = this.config as Config;
+    return h("ul", { class: "asked" }, ...purposes.filter(isAsked).map(({ name, sensitive }) =>
+      h("li", {}, name + " ", sensitive && h("span", { class: "tag" }, texts.sensitive))));
   }
 
   // The pack says which ways there are, and in which order.

@@ -10,9 +10,10 @@ export interface Queued {
   notBefore: number;
 }
 
-// What she said about one purpose, when, and until when it lasts.
+// What she said about one purpose, when, on which version of the notice, and until when it lasts.
 export interface Said {
   granted: boolean;
+  notice: number;
   at: number;
   until: number;
 }

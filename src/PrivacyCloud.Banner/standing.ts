@@ -1,7 +1,9 @@
 // What a stored choice means now: pure, given the record, the configuration and the instant.
 import { isAsked, type Choices, type Config, type Decision } from "./contract";
 import { after } from "./period";
-import type { Stored } from "./record";
+import type { Said, Stored } from "./record";
+
+const lapsed: Said = { granted: false, notice: 0, at: 0, until: 0 };
 
 // What she said while it lasts, else what the law lets run without asking, unless her browser says no for her.
 // A refusal does not wear out into a yes.
@@ -32,12 +34,16 @@ export function mustAsk(stored: Stored, config: Config, now: number): boolean {
   return hasLapsed(stored, now) || ((open || isNotice) && !hasAnswered(stored, config));
 }
 
-// Takes a new configuration in; what is no longer asked is forgotten.
+// Takes a new configuration in; what is no longer asked is forgotten, and a yes to what means something else by now
+// has lapsed. A no stays a no.
 export function settled(stored: Stored, config: Config, language: string, now: number): Stored {
   const asked = config.purposes.filter(isAsked).map((purpose) => purpose.id);
   return {
     ...stored,
-    said: Object.fromEntries(Object.entries(stored.said).filter(([id]) => asked.includes(id))),
+    said: Object.fromEntries(
+      Object.entries(stored.said).filter(([id]) => asked.includes(id))
+        .map(([id, said]) => [id, !said.granted || said.notice >= (config.since?.[id] ?? 0) ? said : lapsed]),
+    ),
     rules: Object.fromEntries(
       config.purposes.map(({ id, choice, signals }) => [id, {
         byDefault: choice !== "opt-in",
@@ -59,7 +65,7 @@ export function chosen(stored: Stored, config: Config, key: string, body: Decisi
   const said = Object.fromEntries(
     body.decisions.map(({ purpose, granted }) => {
       const expires = config.purposes.find((one) => one.id === purpose)?.expires;
-      return [purpose, { granted, at: now, until: after(now, expires) }];
+      return [purpose, { granted, notice: config.notice.version, at: now, until: after(now, expires) }];
     }),
   );
   return {
@@ -73,7 +79,7 @@ export function chosen(stored: Stored, config: Config, key: string, body: Decisi
 export function undone(stored: Stored, decisions: Decision["decisions"], isAskedAgain: boolean): Stored {
   const said = { ...stored.said };
   for (const { purpose, granted } of decisions) {
-    if (granted || isAskedAgain) said[purpose] = { granted: false, at: 0, until: 0 };
+    if (granted || isAskedAgain) said[purpose] = lapsed;
   }
   return { ...stored, said };
 }

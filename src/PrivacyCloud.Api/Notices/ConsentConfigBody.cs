@@ -12,6 +12,7 @@ namespace PrivacyCloud.Api.Notices;
 /// <param name="Purposes">What people are asked for or told of.</param>
 /// <param name="Layout">How they are asked, as the law wants it.</param>
 /// <param name="Texts">The words on buttons and beside them, by name.</param>
+/// <param name="Since">By purpose, since which version it means the same: a yes to an older one is asked anew.</param>
 /// <param name="RecheckAfter">After which time a stored choice looks here again.</param>
 /// <param name="Snapshot">The signed statement of what is shown, to be sent with every choice.</param>
 public sealed record ConsentConfigBody(
@@ -22,6 +23,7 @@ public sealed record ConsentConfigBody(
     IReadOnlyList<ConfigPurposeBody> Purposes,
     ConfigLayoutBody Layout,
     IReadOnlyDictionary<string, string> Texts,
+    IReadOnlyDictionary<string, int> Since,
     string RecheckAfter,
     string Snapshot);
 

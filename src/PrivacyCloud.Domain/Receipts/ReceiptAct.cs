@@ -20,4 +20,11 @@ public sealed record ReceiptAct(
     Assurance? Assurance,
     bool Signal,
     Language? ShownIn,
-    SnapshotHash? Snapshot);
+    SnapshotHash? Snapshot)
+{
+    /// <summary>
+    /// True when it was said of a person and not of a device: then she takes it back as that person, and what a
+    /// browser is told would leave it standing.
+    /// </summary>
+    public bool IsPersons => Assurance is Consents.Assurance.Verified or Consents.Assurance.Claimed;
+}

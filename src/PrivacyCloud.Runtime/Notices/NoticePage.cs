@@ -33,7 +33,7 @@ public sealed record NoticePage(
         using var parsed = JsonDocument.Parse(document);
         var to = new ArrayBufferWriter<byte>(document.Length + 4096);
         using (var json = new Utf8JsonWriter(to, Plain))
-            Write(json, parsed.RootElement, tenant, brand, shown, snapshot.ToString());
+            Write(json, parsed.RootElement, notice, tenant, brand, shown, snapshot.ToString());
 
         // Everything that changes an answer goes into its tag, the brand's name too. The signature at its end does not:
         // it is another in every process and after every start, and what it signs is the same.
@@ -43,7 +43,8 @@ public sealed record NoticePage(
     }
 
     private static void Write(
-        Utf8JsonWriter json, JsonElement document, TenantRow tenant, BrandRow brand, ShownNotice shown, string snapshot)
+        Utf8JsonWriter json, JsonElement document, PublishedNotice notice, TenantRow tenant, BrandRow brand,
+        ShownNotice shown, string snapshot)
     {
         json.WriteStartObject();
         json.WriteStartObject("brand");
@@ -63,8 +64,19 @@ public sealed record NoticePage(
             document.GetProperty(name).WriteTo(json);
         }
 
+        WriteSince(json, notice);
         json.WriteString("recheckAfter", string.Create(CultureInfo.InvariantCulture, $"P{RecheckDays}D"));
         json.WriteString("snapshot", snapshot);
+        json.WriteEndObject();
+    }
+
+    /// <summary>It says what the versions before meant, and so is no part of what is shown and hashed.</summary>
+    private static void WriteSince(Utf8JsonWriter json, PublishedNotice notice)
+    {
+        json.WriteStartObject("since");
+        foreach (var purpose in notice.Content.Purposes)
+            json.WriteNumber(purpose.Code.ToString(), purpose.Since);
+
         json.WriteEndObject();
     }
 

@@ -45,7 +45,7 @@ internal sealed class ReceiptReading(
             new(brand, row.Name), notice, act,
             ReceiptDecisions.Of(happened, after, entry.Version, purpose => notice.Find(purpose)?.Terms),
             RightsOf(notice.Laws[0].Jurisdiction, entry.At), notice.Laws[0], CountryOf(log.Region),
-            LinksOf(id, tenant, row, notice),
+            LinksOf(id, tenant, row, notice, act),
             new(log, position, entry.Leaf, act.Assurance != Assurance.Claimed));
     }
 
@@ -79,12 +79,13 @@ internal sealed class ReceiptReading(
     private Country? CountryOf(Region region) =>
         options.Regions.TryGetValue(region, out var country) ? country : null;
 
-    private ReceiptLinks LinksOf(ReceiptId id, TenantRow tenant, BrandRow brand, PublishedNotice notice)
+    private ReceiptLinks LinksOf(
+        ReceiptId id, TenantRow tenant, BrandRow brand, PublishedNotice notice, ReceiptAct act)
     {
         var address = options.Requests.PagesAt;
         var centre = $"{address}/centre/{tenant.Slug}/{brand.Slug}";
         return new(
-            $"{centre}/choices", $"{centre}/ask", notice.Content.PolicyUrl?.ToString() ?? centre,
+            act.IsPersons ? $"{address}/centre/{tenant.Slug}/preferences" : $"{centre}/choices", $"{centre}/ask", notice.Content.PolicyUrl?.ToString() ?? centre,
             $"{address}/receipts/{id}");
     }
 }

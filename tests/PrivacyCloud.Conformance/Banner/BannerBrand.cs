@@ -33,14 +33,15 @@ public sealed class BannerBrand(FoundedTenant founded, string country, Uri api) 
     }
 
     /// <summary>Puts a purpose into the catalogue.</summary>
-    public Task DefineAsync(string code, string kind, string basis, string signal, bool required = false) =>
+    public Task DefineAsync(
+        string code, string kind, string basis, string signal, bool required = false, bool material = false) =>
         DoAsync(HttpMethod.Put, $"/v1/consent/purposes/{code}", $$"""
             {"brand":"{{founded.Brand}}","kind":"{{kind}}","name":{{Said(code)}},"text":{{Said("What we do: " + code)}},
              "basis":"{{basis}}","required":{{(required ? "true" : "false")}},"expires":"P12M",
              "retention":{{Said("A year")}},
              "dataCategories":[{{(required ? Account : Tracking)}}],
              "recipients":[{"name":{{Said("A measurer")}},"role":"processor","country":"{{country}}"}],
-             "signals":[{{(signal.Length > 0 ? $"\"{signal}\"" : "")}}]}
+             "signals":[{{(signal.Length > 0 ? $"\"{signal}\"" : "")}}],"material":{{(material ? "true" : "false")}} }
             """);
 
     /// <summary>Shows the catalogue as it stands under a new version.</summary>

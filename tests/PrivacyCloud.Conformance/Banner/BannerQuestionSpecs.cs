@@ -46,6 +46,36 @@ public sealed class BannerQuestionSpecs(BannerHost host)
     }
 
     [Fact]
+    public async Task The_question_names_each_purpose_and_says_which_are_sensitive()
+    {
+        var brand = await host.BrandAsync("vn");
+        await using var visit = await host.VisitAsync(brand, width: 390);
+        await Assertions.Expect(visit.Bar).ToBeVisibleAsync();
+        var asked = await visit.Bar.GetByRole(AriaRole.Listitem).AllInnerTextsAsync();
+        await visit.Button("Choose").ClickAsync();
+        var named = await visit.Sheet.Locator(".head:has([role=switch]) .name").AllInnerTextsAsync();
+
+        Assert.NotEmpty(asked);
+        Assert.Equal(named.Select(one => one.Trim()), asked.Select(one => one.Trim()));
+        Assert.Contains(asked, one => one.EndsWith("Sensitive data", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task The_way_to_the_privacy_centre_leads_to_the_company_and_not_back_into_the_brands_page()
+    {
+        var brand = await host.BrandAsync("jp");
+        await using var visit = await host.VisitAsync(brand);
+        await visit.Button("Choose").ClickAsync();
+        var link = await visit.Sheet.GetByRole(AriaRole.Link, new() { Name = "Privacy centre" })
+            .EvaluateAsync<string>("one => one.href");
+
+        Assert.StartsWith($"{host.Api}/centre/", link, StringComparison.Ordinal);
+        using var client = new HttpClient();
+        using var page = await client.GetAsync(new Uri(link), TestContext.Current.CancellationToken);
+        Assert.Equal(System.Net.HttpStatusCode.OK, page.StatusCode);
+    }
+
+    [Fact]
     public async Task Nothing_marked_is_fetched_before_she_chose_and_nothing_moves()
     {
         var brand = await host.BrandAsync("jp");

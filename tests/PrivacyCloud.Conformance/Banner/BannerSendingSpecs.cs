@@ -91,6 +91,27 @@ public sealed class BannerSendingSpecs(BannerHost host)
     }
 
     [Fact]
+    public async Task A_yes_to_what_means_something_else_by_now_stops_and_is_asked_anew()
+    {
+        var brand = await host.BrandAsync("jp");
+        await using var visit = await host.VisitAsync(brand);
+        await visit.Button("Accept all").ClickAsync();
+        await visit.Ages.Last.ClickAsync();
+        await visit.FiredAsync(3);
+        await visit.Recorded;
+        await brand.DefineAsync("advertising", "advertising", "consent", "ad_storage", material: true);
+        await brand.PublishAsync("Your data, for more");
+        Assert.False((await brand.CheckAsync(visit.Device, "advertising")).Granted);
+        await visit.Page.Clock.SetFixedTimeAsync(DateTime.UtcNow.AddDays(8));
+        await visit.Page.ReloadAsync();
+        await Assertions.Expect(visit.Bar).ToBeVisibleAsync();
+
+        Assert.DoesNotContain("last.js", await visit.FiredAsync());
+        await visit.ChooseAsync("Reject all");
+        Assert.Equal((false, "withdrawn"), await brand.CheckAsync(visit.Device, "advertising"));
+    }
+
+    [Fact]
     public async Task A_no_is_not_asked_again_when_the_time_to_look_has_come_and_nothing_changed()
     {
         var brand = await host.BrandAsync("jp");

@@ -17,6 +17,11 @@ public sealed class ConsentFormSpecs(ConsentHost host)
         Assert.Equal(0, await page.Locator("input[type=radio]:checked").CountAsync());
         Assert.DoesNotContain(
             await page.Context.CookiesAsync(), one => one.Name.Contains("device", StringComparison.Ordinal));
+
+        // What the banner recorded for this browser elsewhere is not touched by it: she is told before she presses.
+        var told = await page.Locator("#choices").EvaluateAsync<string>(
+            "form => form.previousElementSibling.textContent");
+        Assert.Contains("stands apart from it: change that there", told, StringComparison.Ordinal);
         await Press(page, "Reject all");
 
         await Assertions.Expect(page.Locator("h1")).ToHaveTextAsync("Your choices are recorded");

@@ -113,6 +113,9 @@ public sealed class ImportCallSpecs(ConsentApi consent) : IClassFixture<ConsentA
         using var json = Import("x", new ByteArrayContent("{}"u8.ToArray()));
         json.Content!.Headers.ContentType = new MediaTypeHeaderValue("application/json");
         await (await _client.SendAsync(json, Cancel)).ProblemAsync(415, "body.media-type");
+        using var packed = Import("packed", new ByteArrayContent([0x1f, 0x8b, 0x08, 0x00]));
+        packed.Content!.Headers.ContentEncoding.Add("gzip");
+        await (await _client.SendAsync(packed, Cancel)).ProblemAsync(415, "import.media-type");
         using var nameless = Import("x", new ByteArrayContent([]));
         nameless.Headers.Remove("Idempotency-Key");
         await (await _client.SendAsync(nameless, Cancel)).ProblemAsync(400, "import.name-missing");

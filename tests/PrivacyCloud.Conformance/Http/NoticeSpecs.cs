@@ -44,7 +44,10 @@ public sealed class NoticeSpecs(ApiUnderTest api)
         using var page = api.Client(shop.Publishable);
         var config = await (await page.ReadAsync($"{Config}?lang=vi")).JsonAsync();
         Assert.Equal(
-            ["brand", "language", "languages", "notice", "purposes", "layout", "texts", "recheckAfter", "snapshot"],
+            [
+                "brand", "language", "languages", "notice", "purposes", "layout", "texts", "since", "recheckAfter",
+                "snapshot",
+            ],
             config.AsObject().Select(one => one.Key));
         Assert.Equal(
             ["centreUrl", "controller", "hash", "policyUrl", "text", "title", "version"], Names(config["notice"]!));

@@ -36,6 +36,19 @@ public sealed class ReceiptCallSpecs(ConsentApi shop) : IClassFixture<ConsentApi
         Assert.True((bool)verdict["proof"]!["good"]!);
     }
 
+    [Theory]
+    [InlineData("device", "/choices")]
+    [InlineData("email", "/preferences")]
+    public async Task A_receipt_names_the_way_that_takes_back_what_was_said(string kind, string way)
+    {
+        var who = kind == "device" ? ConsentTalk.Device("way") : ConsentTalk.Who(kind, "way@people.example");
+        var path = await DecidedAsync(who, granted: true);
+        var file = await (await Api.Anonymous.ReadAsync(path)).JsonAsync();
+        Assert.EndsWith(
+            way, (string?)file["receipt"]!["dpv:hasRecordOfActivity"]!["dpv:hasConsentControl"]!["dpv:isExercisedAt"],
+            StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_receipt_holds_without_any_server_and_one_changed_byte_is_refused()
     {

@@ -32,7 +32,7 @@ internal static class ImportConsents
 
     private static async Task<IResult> HandleAsync(HttpContext http, ImportDesk desk, ImportReading reading)
     {
-        if (!IsNdjson(http.Request.ContentType))
+        if (!IsNdjson(http.Request.ContentType) || IsPacked(http.Request))
             return Problem.Of(StatusCodes.Status415UnsupportedMediaType, ImportProblems.MediaType);
 
         var headers = CommandHeaders.Of(http, default);
@@ -63,6 +63,10 @@ internal static class ImportConsents
 
     private static int StatusOf(Refusal refusal) => refusal.Code == ImportRefusals.Running.Code
         ? StatusCodes.Status409Conflict : StatusCodes.Status422UnprocessableEntity;
+
+    /// <summary>Nothing here is unpacked: read as lines it would be rubbish, and the import's name used up.</summary>
+    private static bool IsPacked(HttpRequest request) => request.Headers.ContentEncoding.Any(
+        coding => coding is { Length: > 0 } && !coding.Equals("identity", StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Lines of JSON, in UTF-8 where it is said.</summary>
     private static bool IsNdjson(string? sent) =>

@@ -50,7 +50,7 @@ public sealed record ImportedBody(
 /// <param name="Evidence">In which way; where it lies where that was asked for.</param>
 /// <param name="DecidedBy">Who decided.</param>
 /// <param name="Gpc">True when a signal said no for her.</param>
-/// <param name="Assurance">How sure it is that she decided: what was only claimed must not become sure elsewhere.</param>
+/// <param name="Assurance">How sure it is that she decided: a claim must not become sure elsewhere.</param>
 /// <param name="Invalid">Why the tenant found the yes not to be valid; such a line is no decision of hers.</param>
 public sealed record ExportedBody(
     long Cursor, NodaTime.Instant At, DataSubjectId Person, MarkBody? DataSubject,

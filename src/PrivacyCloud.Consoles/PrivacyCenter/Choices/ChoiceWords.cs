@@ -47,11 +47,15 @@ internal static class ChoiceWords
     public static readonly Text Measures = new("What the recipient does", "Biện pháp của bên nhận", "提供先の措置");
     public static readonly Text AskedAgain = new("Asked again after", "Hỏi lại sau", "再確認までの期間");
     public static readonly Text ThisBrowser = new(
-        "What you choose here is recorded for this browser, under a random number. To decide for yourself on every "
+        "What you choose here is recorded for this browser, under a random number. What you chose on the brand’s own "
+            + "pages stands apart from it: change that there, under “Privacy choices”. To decide for yourself on every "
             + "device, use your e-mail address instead.",
-        "Lựa chọn tại đây được ghi nhận cho trình duyệt này bằng một số ngẫu nhiên. Muốn quyết định cho mọi thiết bị, "
-            + "hãy dùng địa chỉ email của bạn.",
-        "ここでの選択は、無作為の番号でこのブラウザについて記録します。すべての端末について決めるには、メールアドレスをご利用ください。");
+        "Lựa chọn tại đây được ghi nhận cho trình duyệt này bằng một số ngẫu nhiên. Những gì bạn đã chọn trên chính "
+            + "các trang của thương hiệu được ghi nhận riêng: hãy thay đổi tại đó, ở mục “Lựa chọn riêng tư”. Muốn "
+            + "quyết định cho mọi thiết bị, hãy dùng địa chỉ email của bạn.",
+        "ここでの選択は、無作為の番号でこのブラウザについて記録します。ブランドのサイト上で選んだ内容は別に記録されています。"
+            + "変更するには、そのサイトの「プライバシー設定」を開いてください。"
+            + "すべての端末について決めるには、メールアドレスをご利用ください。");
 
     public static readonly Text EveryDevice = new(
         "What you choose here is recorded for you, under the address you confirmed, whichever device you use.",
