@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
@@ -10,13 +11,27 @@ namespace PrivacyCloud.Api.Residency;
 /// <summary>What somebody reads whose browser does not go to the other region by itself.</summary>
 internal static class ElsewherePage
 {
-    private const string Policy =
-        "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+    // Japanese breaks between phrases: by the browser's own knowledge, else at the places that are marked.
+    private const string Style =
+        ":root{color-scheme:light dark}"
+        + "body{margin:0 auto;max-width:44rem;padding:1.5rem 1rem;font:1.0625rem/1.6 system-ui,sans-serif;"
+        + "overflow-wrap:break-word}"
+        + "h1{font-size:1.5rem;line-height:1.35;text-wrap:balance}"
+        + ":lang(ja){line-break:strict;word-break:auto-phrase}"
+        + "h1:lang(ja){overflow-wrap:anywhere;word-break:keep-all;word-break:auto-phrase}"
+        + "a{display:inline-block;padding:.5rem 0}";
+
+    private static readonly string Policy =
+        "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; style-src 'sha256-"
+        + Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(Style))) + "'";
+
+    /// <summary>Where a line may be broken between two phrases.</summary>
+    private const string Joint = "|";
 
     private static readonly HtmlEncoder Html = HtmlEncoder.Create(UnicodeRanges.All);
 
     private static readonly Text Title = new(
-        "This page is at another address", "Trang này nằm ở một địa chỉ khác", "このページは別のアドレスにあります");
+        "This page is at another address", "Trang này nằm ở một địa chỉ khác", "このページは|別のアドレスに|あります");
 
     private static readonly Text Why = new(
         "This company's data stays in another region, and its pages are served there. Nothing you sent was read here.",
@@ -46,10 +61,11 @@ internal static class ElsewherePage
         <head>
         <meta charset="utf-8">
         <meta name="viewport" content="width=device-width">
-        <title>{Title.In(language)}</title>
+        <title>{Title.In(language).Replace(Joint, string.Empty, StringComparison.Ordinal)}</title>
+        <style>{Style}</style>
         </head>
         <body><main>
-        <h1>{Title.In(language)}</h1>
+        <h1>{Title.In(language).Replace(Joint, "<wbr>", StringComparison.Ordinal)}</h1>
         <p>{Why.In(language)}</p>
         <p><a href="{Html.Encode(location)}">{GoOn.In(language)}</a></p>
         </main></body>

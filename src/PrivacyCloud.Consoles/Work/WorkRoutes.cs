@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using PrivacyCloud.Consoles.Ports;
 using PrivacyCloud.Consoles.Public;
 using PrivacyCloud.Consoles.Work.Account;
 using PrivacyCloud.Consoles.Work.Consent;
@@ -44,7 +45,13 @@ internal static class WorkRoutes
         inside.MapGet(WorkPaths.Root, (HttpContext http) => WorkPage.See(http, WorkPaths.Inbox));
         SignInPages.MapInside(inside);
         AccountPages.Map(inside);
-        StaffPages.Map(pages.MapGroup(string.Empty).ForStaff(Permission.TenantConfigure));
+        var configuring = pages.MapGroup(string.Empty).ForStaff(Permission.TenantConfigure);
+        StaffPages.Map(configuring);
+        if (app.Services.GetRequiredService<IOrganisationSignIn>().IsOffered)
+        {
+            DirectoryPages.Map(configuring);
+        }
+
         if (app.Services.GetService<ActDesk>() is not null)
         {
             InboxPages.Map(pages);

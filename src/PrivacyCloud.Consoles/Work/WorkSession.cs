@@ -8,14 +8,16 @@ using PrivacyCloud.Runtime.Staff;
 namespace PrivacyCloud.Consoles.Work;
 
 /// <summary>
-/// The session of a member of staff in a cookie that only this program can read: company, account, and the number that
-/// the account must still bear. It ends some hours after signing in, and earlier when it stands idle.
+/// The session of a member of staff in a cookie that only this program can read: company, account, the number that the
+/// account must still bear, and, for whoever came from her organisation's directory, the number that the company's link
+/// with it must still bear. It ends some hours after signing in, and earlier when it stands idle.
 /// </summary>
 internal sealed class WorkSession(WorkOptions options, TimeProvider time)
 {
     public const string Scheme = "staff";
     private const string TenantClaim = "tenant";
     private const string EpochClaim = "epoch";
+    private const string LinkClaim = "link";
     private const string SeenItem = "seen";
     private const int RenewalsPerIdle = 6;
 
@@ -27,6 +29,8 @@ internal sealed class WorkSession(WorkOptions options, TimeProvider time)
                 new(ClaimTypes.NameIdentifier, caller.Staff.ToString()),
                 new(TenantClaim, caller.Tenant.ToString()),
                 new(EpochClaim, caller.Epoch.ToString(CultureInfo.InvariantCulture)),
+                .. caller.Link is { } link
+                    ? (IEnumerable<Claim>)[new(LinkClaim, link.ToString(CultureInfo.InvariantCulture))] : [],
             ],
             Scheme);
         var properties = new AuthenticationProperties { ExpiresUtc = time.GetUtcNow() + options.SessionLasts };
@@ -69,8 +73,11 @@ internal sealed class WorkSession(WorkOptions options, TimeProvider time)
         TenantId.TryParse(principal.FindFirstValue(TenantClaim), out var tenant)
         && StaffId.TryParse(principal.FindFirstValue(ClaimTypes.NameIdentifier), out var staff)
         && int.TryParse(principal.FindFirstValue(EpochClaim), CultureInfo.InvariantCulture, out var epoch)
-            ? await sessions.FindAsync(tenant, staff, epoch, cancel)
+            ? await sessions.FindAsync(tenant, staff, epoch, LinkOf(principal), cancel)
             : null;
+
+    private static int? LinkOf(ClaimsPrincipal principal) => principal.FindFirstValue(LinkClaim) is { } link
+        ? int.Parse(link, CultureInfo.InvariantCulture) : null;
 
     private Task SaveAsync(HttpContext http, ClaimsPrincipal principal, AuthenticationProperties properties)
     {

@@ -59,6 +59,15 @@ public static class StaffRefusals
         "Bạn không thể tự đổi vai trò hoặc tự tạm ngưng tài khoản của mình. Quản trị viên khác có thể làm việc này.",
         "ご自身の役割の変更や停止はできません。ほかの管理者に依頼してください。"));
 
+    /// <summary>Nobody takes away the only way by which she herself comes in.</summary>
+    public static readonly Refusal OwnDoor = new("staff.own-door", new(
+        "You have no password here, so you would lock yourself out. An administrator with a password can do this, or "
+            + "a secret key of your company through the API.",
+        "Bạn không có mật khẩu tại đây nên sẽ tự khóa mình ở ngoài. Quản trị viên có mật khẩu có thể làm việc này, "
+            + "hoặc dùng khóa bí mật của công ty qua API.",
+        "ここでのパスワードが未設定のため、ご自身がログインできなくなります。パスワードのある管理者が行うか、"
+            + "会社の秘密キーを使ってAPIから実行してください。"));
+
     /// <summary>The name is no decent line of text.</summary>
     public static readonly Refusal NameUnfit = new("staff.name-unfit", new(
         "Give a name in one line of at most 100 characters.",

@@ -21,7 +21,11 @@ public static class TenantFold
         {
             TenantEvent.Renamed e => open with { LegalName = e.LegalName },
             TenantEvent.ResidencyPromised e => open with { Residency = e.Country },
-            TenantEvent.DirectoryLinked e => open with { Directory = e.Directory },
+            TenantEvent.DirectoryLinked e => open with
+            {
+                Directory = e.Directory,
+                DirectoryLinks = open.DirectoryLinks + 1,
+            },
             TenantEvent.JurisdictionAdded e => open with { Packs = open.Packs.Add(e.Pack) },
             TenantEvent.JurisdictionDropped e => Drop(open, e),
             TenantEvent.PackAdopted e => open with

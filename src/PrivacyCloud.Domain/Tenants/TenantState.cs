@@ -41,6 +41,9 @@ public abstract record TenantState
         /// <summary>The directory whose accounts its staff may sign in with; none: passwords alone.</summary>
         public DirectoryId? Directory { get; init; }
 
+        /// <summary>Counts how often a directory was linked or taken back: what began under one ends with it.</summary>
+        public int DirectoryLinks { get; init; }
+
         /// <summary>How its pages are dressed; none is the product's own look.</summary>
         public Branding? Branding { get; init; }
 

@@ -15,25 +15,16 @@ namespace PrivacyCloud.Runtime.Staff;
 public sealed class DirectoryDesk(
     DirectoryLinks links, StaffFiles files, ICommandGateway gateway, CallTenant tenant, TimeProvider time)
 {
-    /// <summary>Lets her into a company; null when nobody is let in, whatever the reason.</summary>
+    /// <summary>
+    /// Lets her into a company, for as long as the link stands; null when nobody is let in, whatever the reason.
+    /// </summary>
     public async Task<StaffCaller?> SignInAsync(LogId company, DirectoryAccount account, CancellationToken cancel)
     {
         ArgumentNullException.ThrowIfNull(account);
-        if (await links.FindAsync(company, cancel) != account.Directory)
-            return null;
-
-        if (await files.FindAsync(company, account, cancel) is { } known)
-        {
-            return known.Directory == account.Directory
-                ? await EnterAsync(company, known, new StaffCommand.EnterFromDirectory(account.Directory), [], cancel)
-                : await EnterAsync(company, known, new StaffCommand.JoinFromDirectory(account.Directory), [], cancel);
-        }
-
-        return await InvitedAsync(company, account, cancel) is { } invited
-            ? await EnterAsync(
-                company, invited, new StaffCommand.JoinFromDirectory(account.Directory),
-                [await files.ClaimAsync(company, invited.Id, account, cancel)], cancel)
-            : null;
+        return await links.FindAsync(company, cancel) is { } link && link.Directory == account.Directory
+            && await EnterAsync(company, account, cancel) is { } caller
+                ? caller with { Link = link.Number }
+                : null;
     }
 
     /// <summary>
@@ -59,6 +50,22 @@ public sealed class DirectoryDesk(
         }
 
         return found;
+    }
+
+    private async Task<StaffCaller?> EnterAsync(LogId company, DirectoryAccount account, CancellationToken cancel)
+    {
+        if (await files.FindAsync(company, account, cancel) is { } known)
+        {
+            return known.Directory == account.Directory
+                ? await EnterAsync(company, known, new StaffCommand.EnterFromDirectory(account.Directory), [], cancel)
+                : await EnterAsync(company, known, new StaffCommand.JoinFromDirectory(account.Directory), [], cancel);
+        }
+
+        return await InvitedAsync(company, account, cancel) is { } invited
+            ? await EnterAsync(
+                company, invited, new StaffCommand.JoinFromDirectory(account.Directory),
+                [await files.ClaimAsync(company, invited.Id, account, cancel)], cancel)
+            : null;
     }
 
     /// <summary>The one account with one of her addresses that nobody of the directory has come to yet.</summary>

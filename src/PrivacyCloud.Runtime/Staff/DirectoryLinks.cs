@@ -25,8 +25,8 @@ public sealed class DirectoryLinks
         commits.Subscribe(Forget);
     }
 
-    /// <summary>The directory of a company as it stands; null when there is none, or the company has left.</summary>
-    public async Task<DirectoryId?> FindAsync(LogId company, CancellationToken cancel)
+    /// <summary>The link of a company as it stands; null when there is none, or the company has left.</summary>
+    public async Task<DirectoryLink?> FindAsync(LogId company, CancellationToken cancel)
     {
         await _watch.CatchUpAsync(company, cancel);
         return await ReadAsync(company, cancel);
@@ -42,7 +42,8 @@ public sealed class DirectoryLinks
         {
             try
             {
-                if (await RecallAsync(company, cancel) == directory && await FindAsync(company, cancel) == directory)
+                if (await RecallAsync(company, cancel) == directory
+                    && (await FindAsync(company, cancel))?.Directory == directory)
                     found.Add(company);
             }
             catch (LogUnavailableException)
@@ -61,13 +62,14 @@ public sealed class DirectoryLinks
         if (place.IsRead)
             return place.Directory;
 
-        place.Directory = await ReadAsync(company, cancel);
+        place.Directory = (await ReadAsync(company, cancel))?.Directory;
         place.IsRead = true;
         return place.Directory;
     }
 
-    private async Task<DirectoryId?> ReadAsync(LogId company, CancellationToken cancel) =>
-        await _companies.RowAsync(company, cancel) is { IsClosed: false } row ? row.Directory : null;
+    private async Task<DirectoryLink?> ReadAsync(LogId company, CancellationToken cancel) =>
+        await _companies.RowAsync(company, cancel) is { IsClosed: false, Directory: { } directory } row
+            ? new(directory, row.DirectoryLinks) : null;
 
     private void Forget(StreamId stream)
     {
@@ -88,3 +90,11 @@ public sealed class DirectoryLinks
         }
     }
 }
+
+/// <summary>That the staff of a company may sign in with accounts of a directory.</summary>
+/// <param name="Directory">The directory.</param>
+/// <param name="Number">
+/// Which link it is: the same directory, taken back and linked again, is another one, and what began under the first
+/// does not come back.
+/// </param>
+public sealed record DirectoryLink(DirectoryId Directory, int Number);

@@ -13,6 +13,11 @@ namespace PrivacyCloud.Runtime.Staff;
 /// <param name="Epoch">The number of her session.</param>
 public sealed record StaffCaller(LogId Log, TenantId Tenant, StaffId Staff, StaffRole Role, int Epoch)
 {
+    /// <summary>
+    /// The number of the company's link with a directory through which she came; none for whoever came by a password.
+    /// </summary>
+    public int? Link { get; init; }
+
     /// <summary>Who she is in the ledger.</summary>
     public Actor Actor => Actor.Of(Staff);
 

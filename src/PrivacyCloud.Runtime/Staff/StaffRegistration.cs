@@ -20,5 +20,6 @@ internal static class StaffRegistration
         services.AddSingleton<StaffSessions>();
         services.AddSingleton<DirectoryLinks>();
         services.AddSingleton<DirectoryDesk>();
+        services.AddSingleton<DirectoryLinkDesk>();
     }
 }

@@ -26,6 +26,9 @@ public sealed record TenantRow(
     /// <summary>The directory whose accounts its staff may sign in with; none: passwords alone.</summary>
     public DirectoryId? Directory { get; init; }
 
+    /// <summary>Counts how often a directory was linked or taken back: what began under one ends with it.</summary>
+    public int DirectoryLinks { get; init; }
+
     /// <summary>The row a state stands for.</summary>
     internal static TenantRow Of(TenantState.Open tenant, bool isClosed, long version) => new(
         tenant.Tenant, tenant.Group, tenant.Region, tenant.Slug, tenant.LegalName, tenant.Residency, tenant.Packs,
@@ -33,5 +36,6 @@ public sealed record TenantRow(
         isClosed, version)
     {
         Directory = tenant.Directory,
+        DirectoryLinks = tenant.DirectoryLinks,
     };
 }

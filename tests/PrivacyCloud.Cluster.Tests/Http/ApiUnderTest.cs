@@ -57,6 +57,9 @@ public sealed class ApiUnderTest : IAsyncLifetime
 
     public IServiceProvider Services => _silos.Services;
 
+    /// <summary>The parts of each process that answers.</summary>
+    public IReadOnlyList<IServiceProvider> Hosts => _silos.Hosts;
+
     /// <summary>Where mails are put, in place of being sent.</summary>
     public string MailFolder => _silos.MailFolder;
 

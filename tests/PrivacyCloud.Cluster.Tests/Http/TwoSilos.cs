@@ -41,6 +41,8 @@ internal sealed class TwoSilos : IAsyncDisposable
 
     public IServiceProvider Services => _silos[0].Services;
 
+    public IReadOnlyList<IServiceProvider> Hosts => [.. _silos.Select(one => one.Services)];
+
     public IReadOnlyList<Uri> Doors => [.. _silos.Select(one => new Uri(one.Urls.First()))];
 
     /// <summary>Whose turn it is: never in a rhythm that pages and their forms would fall in with.</summary>

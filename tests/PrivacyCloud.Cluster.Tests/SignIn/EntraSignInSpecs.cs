@@ -243,6 +243,23 @@ public sealed class EntraSignInSpecs
         Assert.Equal(Inbox, (await browser.OpenAsync(company.Go)).Path);
     }
 
+    [Fact]
+    public async Task A_link_that_is_taken_back_ends_at_once_every_session_that_came_through_it()
+    {
+        var under = await SignInUnderTest.GetAsync();
+        var company = await under.FoundAsync(_directory);
+        await under.InviteAsync(company, Email);
+        using var browser = under.Browse(Person.Of(Email));
+        Assert.Equal(Inbox, (await browser.OpenAsync(company.Go)).Path);
+        Assert.Equal(Account, (await browser.OpenAsync(Account)).Path);
+        await under.LinkAsync(company, null);
+        Assert.StartsWith("/work/sign-in?return=", (await browser.OpenAsync(Account)).Path, StringComparison.Ordinal);
+        Assert.False(browser.HasSession);
+        await under.LinkAsync(company, _directory);
+        Assert.StartsWith("/work/sign-in?return=", (await browser.OpenAsync(Account)).Path, StringComparison.Ordinal);
+        Assert.Equal(Inbox, (await browser.OpenAsync(company.Go)).Path);
+    }
+
     [Theory]
     [InlineData("https://elsewhere.example/")]
     [InlineData("//elsewhere.example/work/")]

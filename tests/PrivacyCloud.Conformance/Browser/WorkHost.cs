@@ -8,6 +8,7 @@ using PrivacyCloud.Api;
 using PrivacyCloud.Api.Limits;
 using PrivacyCloud.Conformance.Http;
 using PrivacyCloud.Consoles;
+using PrivacyCloud.Consoles.Ports;
 using PrivacyCloud.Domain;
 using PrivacyCloud.Domain.Ids;
 using PrivacyCloud.Domain.Ledger;
@@ -136,6 +137,7 @@ public sealed class WorkHost : IAsyncLifetime
         {
             Regions = new Dictionary<Region, Country> { [Vietnam] = Country.Parse("VN") },
         });
+        builder.Services.AddSingleton<IOrganisationSignIn, OfferedSignIn>();
         builder.Services.AddPrivacyCloudConsoles(new() { RatesLimited = false });
         builder.Services.AddPrivacyCloudApi(new() { RatesLimited = false });
         builder.Services.AddSingleton<IDataProtectionProvider>(new EphemeralDataProtectionProvider());

@@ -12,7 +12,7 @@ namespace PrivacyCloud.Conformance.Browser;
 /// <summary>What holds for every page of the inbox and of a request.</summary>
 public sealed class WorkPagesSpecs(WorkHost host) : IClassFixture<WorkHost>
 {
-    private const string NothingScrollsSideways =
+    internal const string NothingScrollsSideways =
         "() => document.documentElement.scrollWidth <= document.documentElement.clientWidth";
 
     [Theory]
@@ -57,10 +57,11 @@ public sealed class WorkPagesSpecs(WorkHost host) : IClassFixture<WorkHost>
         $"/work/requests/{request}", $"/work/requests/{request}/act/verify", $"/work/requests/{request}/act/refuse",
         $"/work/requests/{request}/act/package", $"/work/requests/{request}/proof",
         "/work/consent", "/work/consent?days=365", "/work/consent/tasks", "/work/consent/notices",
+        "/work/consent/exports",
     ];
 
     // Whoever wants to look at the pages names a folder.
-    private static async Task KeepAsync(IPage page, string path, string language, string width)
+    internal static async Task KeepAsync(IPage page, string path, string language, string width)
     {
         if (Environment.GetEnvironmentVariable("PRIVACYCLOUD_SCREENSHOTS") is not { Length: > 0 } folder)
             return;

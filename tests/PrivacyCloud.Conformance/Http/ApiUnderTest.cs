@@ -62,6 +62,9 @@ public sealed class ApiUnderTest : IAsyncLifetime
 
     public IServiceProvider Services => _app!.Services;
 
+    /// <summary>The parts of each process that answers: here there is one.</summary>
+    public IReadOnlyList<IServiceProvider> Hosts => [Services];
+
     /// <summary>Where mails are put, in place of being sent.</summary>
     public string MailFolder => Path.Combine(_folder, "mail");
 

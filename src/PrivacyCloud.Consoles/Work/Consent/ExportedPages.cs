@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
-using PrivacyCloud.Consoles.Work.Shared;
 using PrivacyCloud.Domain.Ids;
 using PrivacyCloud.Domain.Tenants;
 using PrivacyCloud.Runtime.Consents.Exports;

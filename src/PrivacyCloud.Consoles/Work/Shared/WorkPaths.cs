@@ -19,4 +19,6 @@ internal static class WorkPaths
     public const string SignOutEverywhere = "/work/account/sign-out-everywhere";
     public const string Consent = "/work/consent";
     public const string Staff = "/work/staff";
+    public const string Directory = "/work/staff/directory";
+    public const string DirectoryEnd = "/work/staff/directory/end";
 }

@@ -17,8 +17,8 @@ internal sealed class OrganisationOffer(IOrganisationSignIn organisation, Compan
     /// <summary>The company and its directory; null where there is neither.</summary>
     public async Task<LinkedCompany?> FindAsync(string company, CancellationToken cancel) =>
         organisation.IsOffered && await companies.FindAsync(company, cancel) is { } log
-            && TenantId.TryParse(log.Owner, out var tenant) && await links.FindAsync(log, cancel) is { } directory
-                ? new(log, tenant, directory)
+            && TenantId.TryParse(log.Owner, out var tenant) && await links.FindAsync(log, cancel) is { } link
+                ? new(log, tenant, link.Directory)
                 : null;
 }
 

@@ -1,6 +1,8 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using PrivacyCloud.Consoles.Ports;
 using PrivacyCloud.Consoles.Work.Shared;
 using PrivacyCloud.Domain;
 using PrivacyCloud.Domain.Ids;
@@ -105,6 +107,7 @@ internal static class StaffPages
         }
 
         return await WorkPage.ShowAsync<StaffPage>(
-            http, status, ("Lines", lines), ("Next", page.Next), ("Form", form), ("Problems", problems));
+            http, status, ("Lines", lines), ("Next", page.Next), ("Form", form), ("Problems", problems),
+            ("IsOrganisationOffered", http.RequestServices.GetRequiredService<IOrganisationSignIn>().IsOffered));
     }
 }
