@@ -3,7 +3,6 @@ using PrivacyCloud.Domain.Consents;
 using PrivacyCloud.Domain.Ids;
 using PrivacyCloud.Domain.Ledger;
 using PrivacyCloud.Domain.Notices;
-using PrivacyCloud.Runtime.Commands;
 using PrivacyCloud.Runtime.Ports;
 
 namespace PrivacyCloud.Runtime.Consents;
