@@ -24,7 +24,7 @@ internal static class PgFault
         PostgresException server => server.IsTransient || server.SqlState is
             PostgresErrorCodes.AdminShutdown or PostgresErrorCodes.CrashShutdown or PostgresErrorCodes.CannotConnectNow
             or PostgresErrorCodes.ReadOnlySqlTransaction or PostgresErrorCodes.SerializationFailure
-            or PostgresErrorCodes.DeadlockDetected or PostgresErrorCodes.QueryCanceled
+            or PostgresErrorCodes.DeadlockDetected
             or SilentForTooLong or LastedTooLong || IsConnection(server) || IsConfused(server),
         NpgsqlOperationInProgressException => false,
         NpgsqlException { IsTransient: true } => true,
@@ -36,13 +36,13 @@ internal static class PgFault
     };
 
     /// <summary>
-    /// True when driver and server disagree on which statements are prepared on a connection: a statement that was
-    /// cancelled between being parsed and being planned is there, and the driver does not know of it. The connection
-    /// must not be used again.
+    /// True when driver and server may disagree on which statements are prepared on a connection
+    /// (<see cref="PgPrepared"/>): it must not be used again.
     /// </summary>
     public static bool IsConfused(Exception exception) => exception is PostgresException
     {
-        SqlState: PostgresErrorCodes.DuplicatePreparedStatement or PostgresErrorCodes.InvalidSqlStatementName,
+        SqlState: PostgresErrorCodes.QueryCanceled or PostgresErrorCodes.DuplicatePreparedStatement
+            or PostgresErrorCodes.InvalidSqlStatementName,
     };
 
     /// <summary>

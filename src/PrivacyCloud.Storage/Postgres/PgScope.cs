@@ -59,6 +59,22 @@ internal sealed class PgScope(NpgsqlConnection connection, NpgsqlTransaction? tr
         NpgsqlConnection connection, NpgsqlTransaction? transaction, IReadOnlyList<PgStatement> statements,
         CancellationToken cancel)
     {
+        try
+        {
+            await ExecuteAsync(connection, transaction, statements, cancel);
+        }
+        catch (Exception fault) when (
+            transaction is null && fault is PostgresException or OperationCanceledException)
+        {
+            PgPrepared.Forget(connection);
+            throw;
+        }
+    }
+
+    private static async Task ExecuteAsync(
+        NpgsqlConnection connection, NpgsqlTransaction? transaction, IReadOnlyList<PgStatement> statements,
+        CancellationToken cancel)
+    {
         await using var batch = new NpgsqlBatch(connection, transaction);
         foreach (var statement in statements)
             batch.BatchCommands.Add(statement.ToCommand());

@@ -186,6 +186,12 @@ internal sealed partial class PgStore : IRegionSecrets, IDisposable, IAsyncDispo
         {
             throw new OutcomeUnknownException($"Nobody answered a commit of {log.Id}.", fault);
         }
+        catch (OperationCanceledException)
+        {
+            // What was broken off in a transaction cannot be put right on its connection.
+            log.Cell.Source.Clear();
+            throw;
+        }
     }
 
     private async Task<ImmutableDictionary<Region, PgCell>> OpenCellsAsync()
