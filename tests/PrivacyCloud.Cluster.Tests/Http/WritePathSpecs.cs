@@ -38,7 +38,7 @@ public sealed class WritePathSpecs(ApiUnderTest api)
     private static async Task SleepAsync(IGrainFactory grains, ITenantGrain owner, CallIdentity identity)
     {
         identity.Enter();
-        await owner.Cast<IGrainManagementExtension>().DeactivateOnIdle();
+        await owner.Cast<IGrainManagementExtension>().DeactivateOnIdle(Answers.Cancel);
         CallIdentity.Leave();
         while (await grains.GetGrain<IManagementGrain>(0).GetActivationAddress(owner) is not null)
             await Task.Delay(20, Answers.Cancel);
