@@ -144,17 +144,26 @@ public sealed class ConsentDesk(
             if (known is null && outcome is CommandOutcome.Done { Replayed: true })
                 person = await people.FindAsync(log, mark.Kind, hash, cancel) ?? person;
 
-            // What counts from the past, as in the demo, was told then.
-            if (outcome is CommandOutcome.Done told && at is null)
-                letters.Note(log, mark, order, told);
-
-            if (outcome is CommandOutcome.Done && mark.Kind != MarkKind.Device)
-                await devices.FollowAsync(log, person, order, actor, at, cancel);
+            if (outcome is CommandOutcome.Done done)
+                await FollowAsync(log, mark, person, order, done, actor, at, cancel);
 
             return OutcomeOf(log, person, outcome);
         }
 
         throw new OverloadedException("Others kept recording the same person first.");
+    }
+
+    /// <summary>What a decision sets going beside itself: on her devices, and the mail that tells her.</summary>
+    private async Task FollowAsync(
+        LogId log, Mark mark, DataSubjectId person, ConsentCommand order, CommandOutcome.Done done, Actor actor,
+        Instant? at, CancellationToken cancel)
+    {
+        var taken = mark.Kind == MarkKind.Device
+            ? null : await devices.FollowAsync(log, person, order, actor, at, cancel);
+
+        // What counts from the past, as in the demo, was told then.
+        if (at is null)
+            letters.Note(log, mark, order, done, taken);
     }
 
     /// <summary>Somebody new gets a key; whoever asks about a stranger must not see it in the time it takes.</summary>

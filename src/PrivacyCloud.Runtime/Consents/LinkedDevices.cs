@@ -14,10 +14,11 @@ namespace PrivacyCloud.Runtime.Consents;
 public sealed class LinkedDevices(ICommandGateway gateway, ConsentFiles files, TimeProvider time)
 {
     /// <summary>
-    /// Follows a no. One that is only claimed stays with the address that was claimed: the ledger must not tell a
-    /// stranger that there are devices. One of an older day says nothing of what a device said since.
+    /// Follows a no, and answers what it took back; null where that is nothing. One that is only claimed stays with the
+    /// address that was claimed: the ledger must not tell a stranger that there are devices. One of an older day says
+    /// nothing of what a device said since.
     /// </summary>
-    public Task FollowAsync(
+    public Task<ConsentEvent.StopOrdered?> FollowAsync(
         LogId log, DataSubjectId person, ConsentCommand command, Actor actor, Instant? at, CancellationToken cancel) =>
         command switch
         {
@@ -30,27 +31,34 @@ public sealed class LinkedDevices(ICommandGateway gateway, ConsentFiles files, T
                 log, person,
                 new(new(no.Showing.Brand, no.Refused, no.Channel, no.By, no.Assurance, Evidence: null), stop),
                 actor, at, cancel),
-            _ => Task.CompletedTask,
+            _ => Task.FromResult<ConsentEvent.StopOrdered?>(null),
         };
 
-    private async Task FollowAsync(
+    private async Task<ConsentEvent.StopOrdered?> FollowAsync(
         LogId log, DataSubjectId person, ConsentCommand.Withdraw order, Actor actor, Instant? at,
         CancellationToken cancel)
     {
         var file = await files.ReadAsync(log, person, cancel);
         if (file.State is not ConsentState.Known { Devices.Count: > 0 } known)
-            return;
+            return null;
 
+        HashSet<PurposeCode> taken = [];
         foreach (var device in known.Devices.Where(one => one.Brand == order.Event.Brand))
         {
             var standing = await StandingAsync(log, device, order.Event.Purposes, cancel);
-            if (standing.Count > 0)
-                await gateway.ExecuteAsync(
-                    new(
-                        ConsentAggregate.StreamOf(log, device.Device),
-                        order with { Event = order.Event with { Purposes = standing } }, actor) { At = at },
-                    cancel);
+            if (standing.Count == 0)
+                continue;
+
+            taken.UnionWith(standing);
+            await gateway.ExecuteAsync(
+                new(
+                    ConsentAggregate.StreamOf(log, device.Device),
+                    order with { Event = order.Event with { Purposes = standing } }, actor) { At = at },
+                cancel);
         }
+
+        return taken.Count == 0 ? null
+            : new(order.Event.Brand, [.. taken], Notice: 0, order.Stop.Own, order.Stop.Processors);
     }
 
     private async Task<ValueList<PurposeCode>> StandingAsync(

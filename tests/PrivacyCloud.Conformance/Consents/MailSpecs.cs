@@ -33,6 +33,26 @@ public sealed class MailSpecs(ConsentApi shop) : IClassFixture<ConsentApi>
     }
 
     [Fact]
+    public async Task What_she_takes_back_on_her_device_is_confirmed_to_her()
+    {
+        using var system = Api.Client(Api.First.Secret);
+        using var page = Api.Client(Api.First.Publishable);
+        var (who, device) = (ConsentTalk.Who("email", "linked@people.example"), ConsentTalk.Device("told-of"));
+        var snapshot = await SnapshotAsync("en");
+        await system.DecideAsync(ConsentTalk.Decision(who, snapshot, granted: true, purpose: "newsletter"));
+        await page.DecideAsync(ConsentTalk.Decision(device, snapshot, granted: true));
+        var link = $$"""{"device":{{device}},"dataSubject":{{who}} }""";
+        await (await system.SayAsync("/v1/consents/link", link)).JsonAsync(HttpStatusCode.Created);
+        await WithdrawAsync(system, who);
+        await WithdrawAsync(system, who);
+
+        var text = Body(Assert.Single(await MailsToAsync("linked@people.example")), "text/plain");
+        Assert.Contains("– analytics", text, StringComparison.Ordinal);
+        Assert.Contains("356/2025", text, StringComparison.Ordinal);
+        Assert.False((await system.CheckAsync(device))["granted"]!.GetValue<bool>());
+    }
+
+    [Fact]
     public async Task A_no_on_the_banner_that_takes_back_a_yes_is_confirmed_too()
     {
         using var system = Api.Client(Api.First.Secret);

@@ -27,14 +27,21 @@ public sealed class ConsentLetters(
     private readonly SemaphoreSlim _oneAtATime = new(1, 1);
 
     /// <summary>Has somebody told of what was just recorded, if there is anything to tell.</summary>
-    public void Note(LogId owner, Mark mark, ConsentCommand command, CommandOutcome.Done done)
+    /// <param name="owner">Whose log.</param>
+    /// <param name="mark">Whom.</param>
+    /// <param name="command">What was ordered.</param>
+    /// <param name="done">Where it stands.</param>
+    /// <param name="onDevices">What it took back on devices of hers, if anything.</param>
+    public void Note(
+        LogId owner, Mark mark, ConsentCommand command, CommandOutcome.Done done,
+        ConsentEvent.StopOrdered? onDevices = null)
     {
         ArgumentNullException.ThrowIfNull(mark);
         ArgumentNullException.ThrowIfNull(done);
         if (mark.Kind != MarkKind.Email || done.Position is not { } position || !MayTell(command))
             return;
 
-        if (!_waiting.Writer.TryWrite(new(owner, mark, position)))
+        if (!_waiting.Writer.TryWrite(new(owner, mark, position, onDevices)))
             log.LetterLeftOut(owner, position);
     }
 
@@ -116,7 +123,7 @@ public sealed class ConsentLetters(
         var stop = entries is [_, var second] && second.Stream == first.Stream
             && ConsentAggregate.Events.Read(second.Type, second.Data)
                 is ConsentEvent.StopOrdered { Purposes.Count: > 0 } order
-                ? order : null;
+                ? order : cause.OnDevices;
         if (await writer.WriteAsync(cause.Log, person, cause.Mark, new(happened, stop, first.At), cancel) is not
             { } mail)
             return false;
@@ -138,5 +145,5 @@ public sealed class ConsentLetters(
             ? ParcelId.Of(entry.Stream, entry.At.ToUnixTimeSeconds() / HourSeconds, "claimed-confirmation")
             : ParcelId.Of(entry.Stream, entry.Version, "confirmation");
 
-    private sealed record Cause(LogId Log, Mark Mark, long Position);
+    private sealed record Cause(LogId Log, Mark Mark, long Position, ConsentEvent.StopOrdered? OnDevices);
 }
