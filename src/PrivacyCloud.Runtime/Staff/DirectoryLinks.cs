@@ -32,6 +32,11 @@ public sealed class DirectoryLinks
         return await ReadAsync(company, cancel);
     }
 
+    /// <summary>The same, for whoever has had the company caught up with already.</summary>
+    internal async Task<DirectoryLink?> ReadAsync(LogId company, CancellationToken cancel) =>
+        await _companies.RowAsync(company, cancel) is { IsClosed: false, Directory: { } directory } row
+            ? new(directory, row.DirectoryLinks) : null;
+
     /// <summary>
     /// The companies whose staff may sign in with accounts of a directory, as far as they can be read.
     /// </summary>
@@ -66,10 +71,6 @@ public sealed class DirectoryLinks
         place.IsRead = true;
         return place.Directory;
     }
-
-    private async Task<DirectoryLink?> ReadAsync(LogId company, CancellationToken cancel) =>
-        await _companies.RowAsync(company, cancel) is { IsClosed: false, Directory: { } directory } row
-            ? new(directory, row.DirectoryLinks) : null;
 
     private void Forget(StreamId stream)
     {

@@ -27,7 +27,7 @@ public sealed class StaffSessions(
 
         await watch.CatchUpAsync(log, cancel);
         return await files.FindAsync(log, staff, cancel) is { IsSuspended: false } row && row.Epoch == epoch
-            && (link is null || (await links.FindAsync(log, cancel))?.Number == link)
+            && (link is null || (await links.ReadAsync(log, cancel))?.Number == link)
                 ? Of(log, row) with { Link = link }
                 : null;
     }

@@ -3,7 +3,10 @@ using Microsoft.Playwright;
 using PrivacyCloud.Conformance.Consents;
 using PrivacyCloud.Conformance.Http;
 using PrivacyCloud.Domain;
+using PrivacyCloud.Domain.Consents.Exports;
+using PrivacyCloud.Domain.Ledger;
 using PrivacyCloud.Domain.Staff;
+using PrivacyCloud.Runtime.Consents.Exports;
 using PrivacyCloud.Runtime.Consents.Figures;
 using PrivacyCloud.Runtime.Ports;
 
@@ -48,6 +51,14 @@ public sealed class WorkPagesSpecs(WorkHost host) : IClassFixture<WorkHost>
         var person = Decisions.Somebody();
         await people.DecideAsync(person, ["analytics"], ["ads"]);
         await people.WithdrawAsync(person, "analytics");
+        var (exports, actor) = (host.Services.GetRequiredService<ConsentExports>(), Actor.Of(host.First.SecretKeyId));
+        foreach (var whole in (bool[])[true, false])
+        {
+            var (export, scope) = (exports.NewId(), new ExportScope(host.First.Brand, null, 41, Identifiers: whole));
+            await exports.BeginAsync(host.First.Log, export, scope, actor, Answers.Cancel);
+            await exports.EndAsync(host.First.Log, export, 1_200, whole, actor);
+        }
+
         await host.Services.GetRequiredService<FigureBook>().CountAsync(host.First.Log, Answers.Cancel);
     }
 
@@ -57,7 +68,7 @@ public sealed class WorkPagesSpecs(WorkHost host) : IClassFixture<WorkHost>
         $"/work/requests/{request}", $"/work/requests/{request}/act/verify", $"/work/requests/{request}/act/refuse",
         $"/work/requests/{request}/act/package", $"/work/requests/{request}/proof",
         "/work/consent", "/work/consent?days=365", "/work/consent/tasks", "/work/consent/notices",
-        "/work/consent/exports",
+        "/work/consent/exports", "/work/sign-in/organisation",
     ];
 
     // Whoever wants to look at the pages names a folder.

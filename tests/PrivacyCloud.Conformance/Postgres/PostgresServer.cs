@@ -20,6 +20,7 @@ public sealed class PostgresServer : IAsyncDisposable
     private readonly string? _superuser = Environment.GetEnvironmentVariable(Variable);
     private readonly ConcurrentDictionary<string, Lazy<Task<string>>> _templates = [];
     private readonly string _run = $"pc_{Environment.ProcessId}_{Guid.NewGuid().ToString("n")[..8]}";
+    private readonly SemaphoreSlim _making = new(1, 1);
     private int _databases;
 
     /// <summary>Where the server keeps its files, for specs that look into them; null when that is not told.</summary>
@@ -58,6 +59,8 @@ public sealed class PostgresServer : IAsyncDisposable
     {
         foreach (var template in _templates.Values)
             await ExecuteAsync(Superuser, $"DROP DATABASE IF EXISTS {await template.Value} WITH (FORCE)");
+
+        _making.Dispose();
     }
 
     internal static async Task ExecuteAsync(string connectionString, string sql)
@@ -72,7 +75,7 @@ public sealed class PostgresServer : IAsyncDisposable
     {
         var template = $"{_run}_{name}";
         await ExecuteAsync(Superuser, $"CREATE DATABASE {template}");
-        await migrate(new(template, Superuser));
+        await MigrateAsync(new(template, Superuser), migrate);
 
         // Nothing can be copied while somebody is connected to it.
         await ExecuteAsync(Superuser, $"""
@@ -80,5 +83,19 @@ public sealed class PostgresServer : IAsyncDisposable
             """);
         await ExecuteAsync(Superuser, $"ALTER DATABASE {template} WITH ALLOW_CONNECTIONS false");
         return template;
+    }
+
+    /// <summary>Roles are the whole server's: two migrations that alter one at the same time would fail.</summary>
+    private async Task MigrateAsync(PostgresDatabase database, Func<PostgresDatabase, Task> migrate)
+    {
+        await _making.WaitAsync();
+        try
+        {
+            await migrate(database);
+        }
+        finally
+        {
+            _making.Release();
+        }
     }
 }

@@ -7,7 +7,7 @@ internal static class DirectoryWords
 {
     public static readonly Text Title = new(
         "Sign-in with your organisation’s accounts", "Đăng nhập bằng tài khoản của tổ chức",
-        "組織のアカウントによるログイン");
+        "組織アカウントでのログイン");
 
     public static readonly Text Directory = new(
         "Directory (tenant) ID", "Mã thư mục (tenant ID)", "ディレクトリ（テナント）ID");
