@@ -26,6 +26,14 @@ public sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
     /// <summary>The list with one more item at its end.</summary>
     public ValueList<T> Add(T item) => new([.. _items, item]);
 
+    /// <summary>The list with another item in a place.</summary>
+    public ValueList<T> With(int index, T item)
+    {
+        T[] items = [.. _items];
+        items[index] = item;
+        return new(items);
+    }
+
     /// <summary>The list without the items that meet a condition.</summary>
     public ValueList<T> Without(Func<T, bool> condition) => new([.. _items.Where(item => !condition(item))]);
 

@@ -102,8 +102,8 @@ public static class ConsentFold
     }
 
     private static ConsentState.Known Put(ConsentState.Known known, ConsentStanding standing) =>
-        known.Find(standing.Brand, standing.Purpose) is { } before
-            ? known with { Standings = known.Standings.Change(one => one == before, _ => standing) }
+        known.IndexOf(standing.Brand, standing.Purpose) is >= 0 and var at
+            ? known with { Standings = known.Standings.With(at, standing) }
             : known with { Standings = known.Standings.Add(standing) };
 
     private static Instant? EndOf(ValueList<ConsentEnd> ends, PurposeCode purpose)

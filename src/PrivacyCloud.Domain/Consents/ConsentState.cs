@@ -23,16 +23,20 @@ public abstract record ConsentState
         : ConsentState
     {
         /// <summary>Where a purpose stands, or null when she never decided on it.</summary>
-        public ConsentStanding? Find(BrandId brand, PurposeCode purpose)
+        public ConsentStanding? Find(BrandId brand, PurposeCode purpose) =>
+            IndexOf(brand, purpose) is >= 0 and var at ? Standings[at] : null;
+
+        /// <summary>Which of the standings is of a purpose; below zero when none is.</summary>
+        internal int IndexOf(BrandId brand, PurposeCode purpose)
         {
             // A loop: this is asked for every purpose of every decision.
             for (var at = 0; at < Standings.Count; at++)
             {
                 if (Standings[at].Purpose == purpose && Standings[at].Brand == brand)
-                    return Standings[at];
+                    return at;
             }
 
-            return null;
+            return -1;
         }
     }
 

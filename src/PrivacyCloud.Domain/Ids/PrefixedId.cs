@@ -11,6 +11,10 @@ public static class PrefixedId
 
     private const string Alphabet = "0123456789abcdefghjkmnpqrstvwxyz";
 
+    /// <summary>What each ASCII character stands for; below zero for those that are not in the alphabet.</summary>
+    private static readonly int[] Digits =
+        [.. Enumerable.Range(0, 128).Select(one => Alphabet.IndexOf((char)one, StringComparison.Ordinal))];
+
     /// <summary>Writes an id as text.</summary>
     public static string Format(string prefix, Guid value)
     {
@@ -43,7 +47,7 @@ public static class PrefixedId
         UInt128 number = 0;
         for (var at = prefix.Length + 1; at < text.Length; at++)
         {
-            var digit = Alphabet.IndexOf(text[at], StringComparison.Ordinal);
+            var digit = text[at] < Digits.Length ? Digits[text[at]] : -1;
             if (digit < 0 || (at == prefix.Length + 1 && digit > 7))
             {
                 return false;

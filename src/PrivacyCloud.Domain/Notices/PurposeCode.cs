@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace PrivacyCloud.Domain.Notices;
 
 /// <summary>
@@ -9,6 +11,9 @@ public readonly record struct PurposeCode
     /// <summary>The most characters a code may have.</summary>
     public const int LengthMax = 40;
 
+    private static readonly SearchValues<char> Characters =
+        SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789-");
+
     private readonly string? _code;
 
     private PurposeCode(string code) => _code = code;
@@ -19,7 +24,7 @@ public readonly record struct PurposeCode
     /// <summary>True for a text that keeps the rules above.</summary>
     public static bool IsValid(string? text) =>
         text is { Length: >= 1 and <= LengthMax } && char.IsAsciiLetterLower(text[0])
-        && text.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-');
+        && !text.AsSpan().ContainsAnyExcept(Characters);
 
     /// <summary>Reads a code. No catalogue need know it.</summary>
     public static bool TryParse(string? text, out PurposeCode code)

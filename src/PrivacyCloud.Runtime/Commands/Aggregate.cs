@@ -1,6 +1,7 @@
 using PrivacyCloud.Domain;
 using PrivacyCloud.Domain.Ledger;
 using PrivacyCloud.Runtime.Events;
+using PrivacyCloud.Runtime.Ports;
 
 namespace PrivacyCloud.Runtime.Commands;
 
@@ -58,7 +59,39 @@ public sealed record Aggregate<TState, TCommand, TEvent> : IAggregate
     /// <inheritdoc/>
     public IEntity Open(StreamId stream, EngineParts parts) =>
         new Entity<TState, TCommand, TEvent>(this, stream, parts);
+
+    /// <summary>What is appended when something happens to a state.</summary>
+    internal AppendItem Item(
+        StreamId stream, Folded<TState> before, Turn<TState, TEvent> turn, Instant at, Actor actor)
+    {
+        var (happened, after) = turn;
+        var version = before.Version + happened.Count;
+        return new()
+        {
+            Stream = stream,
+            ExpectedVersion = before.Version,
+            At = at,
+            Actor = actor,
+            Events = Written(happened),
+            Views = happened.Count == 0
+                ? [] : ViewDiff.Between(Rows(stream, before.State, before.Version), Rows(stream, after, version)),
+            Due = Alarm is { } alarm && alarm.DueAt(after) is var due && due != alarm.DueAt(before.State)
+                ? new DueWrite(due) : null,
+        };
+    }
+
+    private NewEvent[] Written(IReadOnlyList<TEvent> events)
+    {
+        var written = new NewEvent[events.Count];
+        for (var at = 0; at < written.Length; at++)
+            written[at] = Events.Write(events[at]);
+
+        return written;
+    }
 }
+
+/// <summary>What happened, and what it has made of a state.</summary>
+internal sealed record Turn<TState, TEvent>(IReadOnlyList<TEvent> Happened, TState After);
 
 /// <summary>When an aggregate is to be woken, and what it wants done then.</summary>
 /// <param name="DueAt">The next moment, or null when it waits for nothing.</param>

@@ -18,6 +18,7 @@ internal sealed class Entity<TState, TCommand, TEvent>(
 {
     private readonly Snapshots<TState> _snapshots = new(aggregate.Kind, parts);
     private Folded<TState>? _folded;
+    private long _besideOwners;
 
     /// <inheritdoc/>
     public async Task<CommandOutcome> ExecuteAsync(Submission submission, CancellationToken cancel)
@@ -26,7 +27,7 @@ internal sealed class Entity<TState, TCommand, TEvent>(
         var mark = await IdempotencyMark.OfAsync(parts.Vault, submission, cancel);
         for (var attempt = 0; attempt <= parts.Options.ConflictRetriesMax; attempt++)
         {
-            _folded ??= (attempt == 0 ? Given(submission) : null) ?? await LoadAsync(cancel);
+            _folded ??= await BeginAsync(attempt == 0 ? Given(submission) : null, cancel);
             var trial = submission.ExpectedVersion is { } seen && seen != _folded.Version
                 ? await UnchangedAsync(_folded, new CommandOutcome.Stale(_folded.Version), cancel)
                 : await TryAsync(_folded, submission, mark, cancel);
@@ -45,6 +46,13 @@ internal sealed class Entity<TState, TCommand, TEvent>(
         }
 
         throw new OverloadedException("Others kept writing to the same stream first.");
+    }
+
+    /// <summary>What is written beside the owner from here on may be missing in what is begun with.</summary>
+    private async Task<Folded<TState>> BeginAsync(Folded<TState>? given, CancellationToken cancel)
+    {
+        _besideOwners = parts.Commits.BesideOwners;
+        return given ?? await LoadAsync(cancel);
     }
 
     /// <summary>What need not be read, because the caller has made the stream or read it this moment.</summary>
@@ -88,12 +96,13 @@ internal sealed class Entity<TState, TCommand, TEvent>(
     }
 
     /// <summary>
-    /// What changes nothing is not checked by an append. Where others write to the store too, or what is remembered
-    /// here was read by somebody else, it is told only if that is still all there is.
+    /// What changes nothing is not checked by an append. Where others write to the store or beside the owner, or what
+    /// is remembered here was read by somebody else, it is told only if that is still all there is.
     /// </summary>
     private async Task<Trial> UnchangedAsync(
         Folded<TState> before, CommandOutcome outcome, CancellationToken cancel) =>
-        (parts.Ledger.IsShared || before.IsHearsay) && await parts.Ledger.VersionAsync(stream, cancel) != before.Version
+        (parts.Ledger.IsShared || before.IsHearsay || parts.Commits.BesideOwners != _besideOwners)
+        && await parts.Ledger.VersionAsync(stream, cancel) != before.Version
             ? new Trial.LostRace()
             : new Trial.Over(outcome);
 
@@ -129,6 +138,7 @@ internal sealed class Entity<TState, TCommand, TEvent>(
                 before, new CommandOutcome.Done(answer, version, null, Replayed: false), cancel);
 
         long? first = accepted.Events.Count == 0 ? null : before.Version + 1;
+        var besideOwners = parts.Commits.BesideOwners;
         var item = Item(before, accepted, state) with
         {
             // Kept from when it is given, not from when the command counts: the demo's commands count from months ago.
@@ -137,7 +147,8 @@ internal sealed class Entity<TState, TCommand, TEvent>(
         switch (await SendAsync(item))
         {
             case AppendOutcome.Appended appended:
-                _folded = before with { State = state, Version = version, IsHearsay = false };
+                (_folded, _besideOwners) =
+                    (before with { State = state, Version = version, IsHearsay = false }, besideOwners);
                 await KeepSnapshotAsync();
                 parts.Commits.Tell(stream);
                 long? position = first is null ? null : appended.FirstPosition;
@@ -155,34 +166,11 @@ internal sealed class Entity<TState, TCommand, TEvent>(
 
     private AppendItem Item(Folded<TState> before, Accepted accepted, TState after)
     {
-        var version = before.Version + accepted.Events.Count;
-        var due = aggregate.Alarm is { } alarm && alarm.DueAt(after) != alarm.DueAt(before.State)
-            ? new DueWrite(alarm.DueAt(after))
-            : null;
-        return new()
-        {
-            Stream = stream,
-            ExpectedVersion = before.Version,
-            At = accepted.At,
-            Actor = accepted.Submission.Actor,
-            Events = Written(accepted.Events),
-            Views = accepted.Events.Count == 0
-                ? []
-                : ViewDiff.Between(
-                    aggregate.Rows(stream, before.State, before.Version), aggregate.Rows(stream, after, version)),
-            Due = due,
-            Sealed = accepted.Events.Count == 0 ? [] : accepted.Submission.Sealed,
-            Claims = accepted.Events.Count == 0 ? [] : accepted.Submission.Claims,
-        };
-    }
-
-    private NewEvent[] Written(IReadOnlyList<TEvent> events)
-    {
-        var written = new NewEvent[events.Count];
-        for (var at = 0; at < written.Length; at++)
-            written[at] = aggregate.Events.Write(events[at]);
-
-        return written;
+        var item = aggregate.Item(
+            stream, before, new(accepted.Events, after), accepted.At, accepted.Submission.Actor);
+        return accepted.Events.Count == 0
+            ? item
+            : item with { Sealed = accepted.Submission.Sealed, Claims = accepted.Submission.Claims };
     }
 
     /// <summary>

@@ -39,7 +39,7 @@ public sealed class ConsentDesk(
 
         var hash = await people.HashAsync(log, incoming.Mark, cancel);
         var file = await StatedAsync(log, incoming.Mark, hash, command.Event, cancel);
-        var whole = command with { Overtaken = Overtaken(file, command.Event) };
+        var whole = file is null ? command : file.Compare(command);
         return await SubmitAsync(
             log, incoming.Mark, hash, incoming.Assurance, incoming.Evidence, idempotency, actor, at, whole.WithEvidence,
             file, cancel);
@@ -67,11 +67,6 @@ public sealed class ConsentDesk(
         decided is { StatedAt: not null, Given.Count: > 0 }
         && await people.FindAsync(log, mark.Kind, hash, cancel) is { } person
             ? await files.ReadAsync(log, person, cancel) : null;
-
-    /// <summary>Yeses of an older day, entered after she said no on a newer one.</summary>
-    private static ValueList<PurposeCode> Overtaken(ConsentFile? file, ConsentEvent.Decided decided) =>
-        file is not null && decided.StatedAt is { } stated
-            ? file.RefusedAfter(stated, decided.Showing.Brand, decided.Given) : [];
 
     /// <summary>Records a withdrawal. It always counts, whoever says it.</summary>
     public async Task<ConsentOutcome> WithdrawAsync(

@@ -29,6 +29,11 @@ public sealed record ConsentFile(DataSubjectId Person, ConsentState State, IRead
             : [];
     }
 
+    /// <summary>A decision set with those of its yeses that come from an older day than a no in this history.</summary>
+    internal ConsentCommand.Decide Compare(ConsentCommand.Decide command) =>
+        command.Event is { StatedAt: { } stated, Given.Count: > 0 } decided
+            ? command with { Overtaken = RefusedAfter(stated, decided.Showing.Brand, decided.Given) } : command;
+
     /// <summary>The history as it was at a moment.</summary>
     public ConsentFile AsOf(Instant moment)
     {

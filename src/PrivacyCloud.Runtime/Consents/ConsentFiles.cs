@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using PrivacyCloud.Domain.Consents;
 using PrivacyCloud.Domain.Ids;
 using PrivacyCloud.Domain.Ledger;
@@ -19,7 +18,7 @@ public sealed class ConsentFiles
     private const int FetchedTurnsMax = 16;
 
     private readonly ILedger _ledger;
-    private readonly ConcurrentDictionary<(LogId Log, DataSubjectId Person), Slot> _files = new();
+    private readonly Remembered<(LogId Log, DataSubjectId Person), Slot> _files = new(RememberedMax);
 
     /// <summary>Listens for changes.</summary>
     public ConsentFiles(ILedger ledger, CommitFeed commits)
@@ -30,14 +29,16 @@ public sealed class ConsentFiles
 
     /// <summary>A person's history.</summary>
     public ValueTask<ConsentFile> ReadAsync(LogId log, DataSubjectId person, CancellationToken cancel) =>
-        _files.TryGetValue((log, person), out var slot) && slot.File is { } known
-            ? new(known) : new(LoadAsync(log, person, cancel));
+        Find(log, person) is { } known ? new(known) : new(LoadAsync(log, person, cancel));
+
+    /// <summary>A person's history as far as it is in memory, or null.</summary>
+    public ConsentFile? Find(LogId log, DataSubjectId person) =>
+        _files.TryGet((log, person), out var slot) ? slot.File : null;
 
     /// <summary>Reads the histories of several people in one go, those that are not in memory.</summary>
     public async Task FetchAsync(LogId log, IEnumerable<DataSubjectId> people, CancellationToken cancel)
     {
-        var wanted = people
-            .Where(one => !(_files.TryGetValue((log, one), out var slot) && slot.File is not null)).ToList();
+        var wanted = people.Where(one => Find(log, one) is null).ToList();
         if (wanted.Count == 0)
             return;
 
@@ -77,18 +78,12 @@ public sealed class ConsentFiles
         return file;
     }
 
-    private Slot SlotOf(LogId log, DataSubjectId person)
-    {
-        if (_files.Count >= RememberedMax)
-            _files.Clear();
-
-        return _files.GetOrAdd((log, person), static _ => new());
-    }
+    private Slot SlotOf(LogId log, DataSubjectId person) => _files.GetOrAdd((log, person), new());
 
     private void Note(StreamId stream)
     {
         if (stream.Kind == ConsentAggregate.Kind && DataSubjectId.TryParse(stream.Id, out var person))
-            _files.TryRemove((stream.Log, person), out _);
+            _files.Remove((stream.Log, person));
     }
 
     /// <summary>Where one person's history is kept, once it was read.</summary>

@@ -18,7 +18,7 @@ public sealed class ConsentPeople
     private const int RememberedMax = 200_000;
 
     private readonly IVault _vault;
-    private readonly ConcurrentDictionary<Key, Found> _known = new();
+    private readonly Remembered<Key, Found> _known = new(RememberedMax);
     private readonly ConcurrentDictionary<LogId, int> _forgettings = new();
 
     /// <summary>Listens for people being forgotten.</summary>
@@ -51,7 +51,7 @@ public sealed class ConsentPeople
     {
         var key = Key.Of(log, kind, hash.Span);
         var before = Forgettings(log);
-        return _known.TryGetValue(key, out var known) && known.Forgettings == before
+        return _known.TryGet(key, out var known) && known.Forgettings == before
             ? new(known.Person)
             : new(LookAsync(key, hash, before, cancel));
     }
@@ -92,13 +92,10 @@ public sealed class ConsentPeople
 
     private DataSubjectId Remember(Key key, DataSubjectId found, int before)
     {
-        if (_known.Count >= RememberedMax)
-            _known.Clear();
-
         // Good for as long as nobody is forgotten: what was found before a forgetting does not count after it.
-        _known[key] = new(found, before);
+        _known.Put(key, new(found, before));
         if (Forgettings(key.Log) != before)
-            _known.TryRemove(key, out _);
+            _known.Remove(key);
 
         return found;
     }
@@ -112,7 +109,7 @@ public sealed class ConsentPeople
 
         _forgettings.AddOrUpdate(stream.Log, 1, static (_, count) => count + 1);
         foreach (var key in _known.Keys.Where(one => one.Log == stream.Log))
-            _known.TryRemove(key, out _);
+            _known.Remove(key);
     }
 
     private readonly record struct Found(DataSubjectId Person, int Forgettings);

@@ -11,7 +11,6 @@ namespace PrivacyCloud.Runtime.Ports;
 /// <param name="Actor">Who caused it.</param>
 /// <param name="Data">Canonical JSON.</param>
 /// <param name="Hash">The chain's hash up to and with this entry.</param>
-/// <param name="Leaf">The canonical bytes that the chain and the tree are made of.</param>
 public sealed record LedgerEntry(
     long Position,
     StreamId Stream,
@@ -20,8 +19,13 @@ public sealed record LedgerEntry(
     Instant At,
     Actor Actor,
     ReadOnlyMemory<byte> Data,
-    ReadOnlyMemory<byte> Hash,
-    ReadOnlyMemory<byte> Leaf);
+    ReadOnlyMemory<byte> Hash)
+{
+    /// <summary>
+    /// The canonical bytes that the chain and the tree are made of. Written anew each time: few who read ask for them.
+    /// </summary>
+    public ReadOnlyMemory<byte> Leaf => LeafBytes.Write(Position, Stream, Version, Type, At, Actor, Data.Span);
+}
 
 /// <summary>A folded state that spares reading a long stream. Disposable; never the truth.</summary>
 /// <param name="Version">How many events are folded into it.</param>

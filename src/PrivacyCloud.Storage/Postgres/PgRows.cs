@@ -53,7 +53,7 @@ internal static class PgRows
         """,
         scope.LogNumber, actor.ToString(), blocks, limit);
 
-    /// <summary>An entry with its canonical bytes.</summary>
+    /// <summary>An entry.</summary>
     /// <exception cref="LogUnavailableException">The row does not hold together.</exception>
     public static LedgerEntry Read(NpgsqlDataReader row, LogId log)
     {
@@ -64,8 +64,7 @@ internal static class PgRows
         var stream = new StreamId(log, row.GetString(1), row.GetString(2));
         var (type, at) = (row.GetString(4), At(log, position, row.GetInt64(5)));
         var (actor, data) = (Domain.Ledger.Actor.Parse(row.GetString(6)), row.GetFieldValue<byte[]>(7));
-        var leaf = LeafBytes.Write(position, stream, version, type, at, actor, data);
-        return new(position, stream, version, type, at, actor, data, row.GetFieldValue<byte[]>(8), leaf);
+        return new(position, stream, version, type, at, actor, data, row.GetFieldValue<byte[]>(8));
     }
 
     /// <summary>The refusal to go on without an entry.</summary>

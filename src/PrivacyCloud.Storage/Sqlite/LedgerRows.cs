@@ -189,8 +189,7 @@ internal sealed class LedgerRows(Db db, LogId log)
         var (at, hash) = (At(row.Long(5), position), Hash(row, 8, position));
         var data = Data(row, 7, position, StreamKey.Own(row, 2));
         var actor = Domain.Ledger.Actor.Parse(actorName);
-        var leaf = LeafBytes.Write(position, stream, version, type, at, actor, data);
-        return new(position, stream, version, type, at, actor, data, hash, leaf);
+        return new(position, stream, version, type, at, actor, data, hash);
     }
 
     private string Text(Statement row, int at, long position) => db.Names.Text(row.Long(at)) ?? throw Gap(position);

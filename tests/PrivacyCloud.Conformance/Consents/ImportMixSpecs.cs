@@ -1,5 +1,8 @@
+using Microsoft.Extensions.DependencyInjection;
 using PrivacyCloud.Conformance.Http;
 using PrivacyCloud.Runtime.Consents;
+using PrivacyCloud.Runtime.Ports;
+using PrivacyCloud.Runtime.Views;
 using static PrivacyCloud.Conformance.Consents.ConsentTalk;
 using static PrivacyCloud.Conformance.Consents.ImportTalk;
 
@@ -64,7 +67,7 @@ public sealed class ImportMixSpecs(ConsentApi consent) : IClassFixture<ConsentAp
         ];
         await _client.ImportAsync("mixed-1", Lines(all.Where((_, at) => at % 2 == 0).Select(
             one => Line(Tenant, one, true))));
-        var head = await consent.Api.HeadAsync(Tenant);
+        var (head, stops) = (await consent.Api.HeadAsync(Tenant), await StopsAsync());
         var paper = ""","evidence":{"channel":"paper","reference":"Box 3"}""";
         var second = await _client.ImportAsync("mixed-2", Lines(all.Select((one, at) => Line(
             Tenant, one, false, "2026-05-01T10:00:00+07:00", more: at % 3 == 0 ? paper : string.Empty))));
@@ -73,6 +76,7 @@ public sealed class ImportMixSpecs(ConsentApi consent) : IClassFixture<ConsentAp
         // Who took a yes back has an order to stop beside her decision.
         var written = await consent.Api.Ledger.ReadAsync(Tenant.Log, head.Size, limit: 1_000, Answers.Cancel);
         Assert.Equal(80 + 40, written.Count(one => one.Stream.Kind == ConsentAggregate.Kind));
+        Assert.Equal(stops + 40, await StopsAsync());
         for (var at = 0; at < all.Length; at += 13)
         {
             Assert.Equal(at % 2 == 0 ? 2 : 1, (await _client.HistoryAsync(all[at])).Count);
@@ -80,6 +84,22 @@ public sealed class ImportMixSpecs(ConsentApi consent) : IClassFixture<ConsentAp
                 at % 2 == 0 ? "withdrawn" : "refused",
                 (await _client.CheckAsync(all[at]))["state"]!.GetValue<string>());
         }
+    }
+
+    [Fact(Timeout = 60_000)]
+    public async Task People_who_are_all_known_decide_once_more_and_the_log_holds()
+    {
+        string[] all = [.. Enumerable.Range(0, 1_200).Select(at => Device($"once-more-{at}"))];
+        await _client.ImportAsync("once-more-1", Lines(all.Select(one => Line(Tenant, one, true))));
+        var (head, lines) = (await consent.Api.HeadAsync(Tenant), Lines(all.Select(
+            one => Line(Tenant, one, true, "2026-05-01T10:00:00+07:00"))));
+        Assert.Equal((1_200, 0, 0), (await _client.ImportAsync("once-more-2", lines)).Counts());
+        Assert.Equal((1_200, 0, 0), (await _client.ImportAsync("once-more-2", lines)).Counts());
+
+        Assert.Equal(head.Size + 1_200, (await consent.Api.HeadAsync(Tenant)).Size);
+        Assert.True((await consent.Api.Ledger.VerifyAsync(Tenant.Log, Answers.Cancel)).Holds);
+        Assert.Equal(2, (await _client.HistoryAsync(all[^1])).Count);
+        Assert.Equal("renewed", (await _client.CheckAsync(all[^1]))["state"]!.GetValue<string>());
     }
 
     [Fact(Timeout = 60_000)]
@@ -96,4 +116,29 @@ public sealed class ImportMixSpecs(ConsentApi consent) : IClassFixture<ConsentAp
         Assert.Equal([(1, "consent.overtaken")], older.Errors());
         Assert.Equal(3, (await _client.HistoryAsync(who)).Count);
     }
+
+    [Fact(Timeout = 60_000)]
+    public async Task Whoever_holds_a_person_in_memory_learns_what_an_import_adds_beside_her()
+    {
+        var who = Who("email", "held@people.example");
+        await _client.ImportAsync("held-1", Lines(Line(Tenant, who, true)));
+        var taken = $$"""{"dataSubject":{{who}},"purposes":["analytics"],"brand":"{{Tenant.Brand}}"}""";
+        await (await _client.SayAsync("/v1/consents/withdraw", taken)).JsonAsync(System.Net.HttpStatusCode.Created);
+        var invalid = $$"""{"dataSubject":{{who}},"purposes":["analytics"],"reason":"wrong-person"}""";
+        await (await _client.SayAsync("/v1/consents/invalidation", invalid))
+            .ProblemAsync(422, "consent.nothing-to-invalidate");
+
+        // What was refused just now is right after a line of the import, and whoever refused it remembers.
+        await _client.ImportAsync("held-2", Lines(Line(Tenant, who, true, Now())));
+        await (await _client.SayAsync("/v1/consents/invalidation", invalid))
+            .JsonAsync(System.Net.HttpStatusCode.Created);
+        Assert.Equal("invalidated", (await _client.CheckAsync(who))["state"]!.GetValue<string>());
+    }
+
+    private async Task<int> StopsAsync() => (await consent.Api.Services.GetRequiredService<IViewStore>().ListAsync(
+        Tenant.Log, ViewNames.StopTasks, null, 1_000, descending: false, Answers.Cancel)).Rows.Count;
+
+    /// <summary>A moment after all that was decided until now.</summary>
+    private static string Now() =>
+        string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{DateTimeOffset.UtcNow:O}");
 }

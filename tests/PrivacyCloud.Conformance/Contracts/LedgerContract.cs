@@ -150,12 +150,14 @@ public abstract class LedgerContract : StoreContract
                 Given.Item(Given.Duty(3), 0, Given.Event()) with { Claims = [new("email", Given.Hash(7), first)] },
                 Given.Item(Given.Duty(4), 0, Given.Event()) with { Claims = [new("phone", Given.Hash(7), second)] },
                 Given.Item(Given.Duty(5), 7, Given.Event()),
+                Given.Item(Given.Duty(1), 1, Given.Event()),
             ],
             Given.Cancel);
         Assert.Equal(
-            [true, false, true, true, false], outcomes.Select(static one => one is AppendOutcome.Appended));
+            [true, false, true, true, false, true], outcomes.Select(static one => one is AppendOutcome.Appended));
         Assert.Equal(new AppendOutcome.Conflict(1), outcomes[1]);
-        Assert.Equal(5, (await Ledger.HeadAsync(Given.Log, Given.Cancel)).Size);
+        Assert.Equal(6, (await Ledger.HeadAsync(Given.Log, Given.Cancel)).Size);
+        Assert.Equal(2, await Ledger.VersionAsync(Given.Duty(1), Given.Cancel));
         Assert.Equal(2, await Ledger.VersionAsync(Given.Duty(2), Given.Cancel));
         Assert.Empty(await Ledger.AppendAllAsync(Given.Log, [], Given.Cancel));
         Assert.True((await Ledger.VerifyAsync(Given.Log, Given.Cancel)).Holds);

@@ -109,8 +109,7 @@ public sealed class ModelLog
             .Concat(happened.Data.ToArray()).ToArray();
         var hash = SHA256.HashData([.. before.Span, .. leaf]);
         LedgerEntry entry = new(
-            Entries.Count, item.Stream, stream.Count + 1, happened.Type, item.At, item.Actor, happened.Data,
-            hash, leaf);
+            Entries.Count, item.Stream, stream.Count + 1, happened.Type, item.At, item.Actor, happened.Data, hash);
         stream.Add(entry);
         Entries.Add(entry);
     }

@@ -11,13 +11,23 @@ namespace PrivacyCloud.Runtime.Consents.Figures;
 
 /// <summary>
 /// Counts each log on from where it was left. The counts and the place are written in one append, so that after a crash
-/// nothing is counted twice or left out; a thousand entries make one append.
+/// nothing is counted twice or left out; some thousands of entries make one append.
 /// </summary>
 public sealed class FigureBook(
     ILedger ledger, ILeases leases, IViewStore views, ConsentLaws laws, FigureOptions options, TimeProvider time)
     : IDisposable
 {
     private const int PageMax = 1_000;
+
+    /// <summary>
+    /// Decisions of a hundred days touch hundreds of rows, whether they are a thousand or ten: each row is read and
+    /// written once for all of them.
+    /// </summary>
+    private const int PagesMax = 10;
+
+    /// <summary>So many rows are enough for one append.</summary>
+    private const int RowsMax = 1_000;
+
     private const string Kind = "consent-figures";
 
     private static readonly Duration Term = Duration.FromMinutes(1);
@@ -37,9 +47,8 @@ public sealed class FigureBook(
                 _places[log] = place = await PlaceAsync(log, cancel);
 
             var counted = 0L;
-            while (await ledger.ReadAsync(log, place.Next, PageMax, cancel) is { Count: > 0 } page
-                && await leases.TryHoldAsync(log, Kind, Term, cancel))
-                counted += await CountAsync(log, place, Whole(page), cancel);
+            while (await CountAsync(log, place, cancel) is { } some)
+                counted += some;
 
             return counted;
         },
@@ -89,10 +98,37 @@ public sealed class FigureBook(
         }
     }
 
-    private async Task<long> CountAsync(
-        LogId log, Place place, IReadOnlyList<LedgerEntry> page, CancellationToken cancel)
+    /// <summary>Counts some pages; null at the end, or when another process is at it.</summary>
+    private async Task<long?> CountAsync(LogId log, Place place, CancellationToken cancel)
     {
-        var tally = new FigureTally(place.Zone ??= await ZoneAsync(log, cancel));
+        var page = await PageAsync(log, place.Next, cancel);
+        if (page.Count == 0)
+            return null;
+
+        var (tally, next, counted) = (new FigureTally(place.Zone ??= await ZoneAsync(log, cancel)), place.Next, 0L);
+        for (var pages = 1; page.Count > 0; pages++)
+        {
+            counted += Count(tally, page);
+            next = page[^1].Position + 1;
+            page = pages < PagesMax && tally.Counts.Count < RowsMax ? await PageAsync(log, next, cancel) : [];
+        }
+
+        // It may have taken a while; what was counted counts only where it is written.
+        if (!await leases.TryHoldAsync(log, Kind, Term, cancel))
+            return null;
+
+        if (tally.Counts.Count > 0 || next - place.Written >= options.CursorEvery)
+        {
+            await WriteAsync(log, tally, next, cancel);
+            place.Written = next;
+        }
+
+        place.Next = next;
+        return counted;
+    }
+
+    private static long Count(FigureTally tally, IReadOnlyList<LedgerEntry> page)
+    {
         var counted = 0L;
         ConsentEvent? before = null;
         foreach (var entry in page)
@@ -108,16 +144,11 @@ public sealed class FigureBook(
             before = happened;
         }
 
-        var next = page[^1].Position + 1;
-        if (tally.Counts.Count > 0 || next - place.Written >= options.CursorEvery)
-        {
-            await WriteAsync(log, tally, next, cancel);
-            place.Written = next;
-        }
-
-        place.Next = next;
         return counted;
     }
+
+    private async Task<IReadOnlyList<LedgerEntry>> PageAsync(LogId log, long from, CancellationToken cancel) =>
+        Whole(await ledger.ReadAsync(log, from, PageMax, cancel));
 
     /// <summary>
     /// A full page may end between a decision and what it set going, which are read together: then the decision is left

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using PrivacyCloud.Domain;
 using PrivacyCloud.Domain.Consents;
 using PrivacyCloud.Domain.Ids;
@@ -57,8 +58,8 @@ internal sealed class FigureTally(DateTimeZone zone)
         var day = at.InZone(zone).Date;
         foreach (var purpose in purposes)
         {
-            var key = new FigureKey(brand, day, purpose);
-            _counts[key] = _counts.GetValueOrDefault(key, ConsentFigure.None).Plus(figure);
+            ref var count = ref CollectionsMarshal.GetValueRefOrAddDefault(_counts, new(brand, day, purpose), out _);
+            count = (count ?? ConsentFigure.None).Plus(figure);
         }
     }
 }

@@ -8,8 +8,9 @@ namespace PrivacyCloud.Runtime.Consents.Imports;
 /// <param name="Line">So many lines are.</param>
 /// <param name="Hash">SHA-256 of those bytes, in hexadecimal.</param>
 /// <param name="IsLast">True when nothing follows.</param>
+/// <param name="Known">So many people were looked for and found.</param>
 internal sealed record BatchPlan(
-    IReadOnlyList<PlannedLine> Lines, long Bytes, long Line, string Hash, bool IsLast);
+    IReadOnlyList<PlannedLine> Lines, long Bytes, long Line, string Hash, bool IsLast, int Known);
 
 /// <summary>What is to be done with a line.</summary>
 internal abstract record PlannedLine
@@ -24,8 +25,11 @@ internal abstract record PlannedLine
     /// <summary>It was recorded before a crash, and not counted.</summary>
     public sealed record Repeated : PlannedLine;
 
-    /// <summary>The first that is known of somebody: written without a look at anything before it.</summary>
-    public sealed record Fresh(long Number, IncomingDecision Incoming, AppendItem Item) : PlannedLine;
+    /// <summary>
+    /// It is decided on what was known when the batch was planned, and is written with all the others. Should somebody
+    /// have been quicker, the store says so, and it goes the way of every decision.
+    /// </summary>
+    public sealed record Ready(long Number, IncomingDecision Incoming, AppendItem Item) : PlannedLine;
 
     /// <summary>It goes the way of every decision.</summary>
     public sealed record Ordinary(long Number, IncomingDecision Incoming) : PlannedLine;

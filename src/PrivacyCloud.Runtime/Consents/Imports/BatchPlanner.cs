@@ -5,7 +5,7 @@ namespace PrivacyCloud.Runtime.Consents.Imports;
 
 /// <summary>
 /// Reads a batch and says what is to be done with each line, while the batch before is being written. Lines of one
-/// person are never worked on at the same time: the first of them may be written as a newcomer's, the others follow.
+/// person are never worked on at the same time: the first of them may be decided here, the others follow.
 /// </summary>
 internal sealed class BatchPlanner(ImportOrder order, Newcomers newcomers, ConsentDesk desk, TimeProvider time)
 {
@@ -23,8 +23,8 @@ internal sealed class BatchPlanner(ImportOrder order, Newcomers newcomers, Conse
         if (past is not null)
             await PassRepeatedAsync(lines, past, cancel);
 
-        await newcomers.FindAsync(order, lines, Firsts(lines), hopeful, cancel);
-        return new(lines, batch.Bytes, batch.Line, Convert.ToHexStringLower(batch.Hash.Span), batch.IsLast);
+        var known = await newcomers.FindAsync(order, lines, Firsts(lines), hopeful, cancel);
+        return new(lines, batch.Bytes, batch.Line, Convert.ToHexStringLower(batch.Hash.Span), batch.IsLast, known);
     }
 
     private ValueTask Read(LineBatch batch, PlannedLine[] lines, int at)
@@ -52,6 +52,7 @@ internal sealed class BatchPlanner(ImportOrder order, Newcomers newcomers, Conse
         }
     }
 
+    /// <summary>The first lines of everybody in the batch.</summary>
     private static List<int> Firsts(PlannedLine[] lines)
     {
         var seen = new HashSet<Mark>(lines.Length);

@@ -6,7 +6,7 @@ using PrivacyCloud.Runtime.Ports;
 namespace PrivacyCloud.Runtime.Consents.Imports;
 
 /// <summary>
-/// Writes a planned batch: those that are new all at once, so that they share commits; then the others, person by
+/// Writes a planned batch: those that are ready all at once, so that they share commits; then the others, person by
 /// person and each person's lines in order.
 /// </summary>
 internal sealed class BatchWriter(
@@ -16,18 +16,17 @@ internal sealed class BatchWriter(
     public async Task<BatchResult> WriteAsync(BatchPlan plan)
     {
         var tally = new Tally();
-        var fresh = plan.Lines.OfType<PlannedLine.Fresh>().ToList();
-        var outcomes = fresh.Count == 0
-            ? []
-            : await ledger.AppendAllAsync(order.Log, [.. fresh.Select(one => one.Item)], CancellationToken.None);
-        var mistaken = new HashSet<long>();
+        var ready = plan.Lines.OfType<PlannedLine.Ready>().ToList();
+        var outcomes = ready.Count == 0 ? [] : await AppendAsync([.. ready.Select(static one => one.Item)]);
+        var (mistaken, taken) = (new HashSet<long>(), 0);
         for (var at = 0; at < outcomes.Count; at++)
         {
-            commits.Tell(fresh[at].Item.Stream);
             if (outcomes[at] is AppendOutcome.Appended appended)
-                tally.Record(appended.FirstPosition + fresh[at].Item.Events.Count);
+                tally.Record(appended.FirstPosition + ready[at].Item.Events.Count);
             else
-                mistaken.Add(fresh[at].Number);
+                mistaken.Add(ready[at].Number);
+
+            taken += outcomes[at] is AppendOutcome.IdentifierTaken ? 1 : 0;
         }
 
         await Parallel.ForEachAsync(
@@ -38,18 +37,42 @@ internal sealed class BatchWriter(
                 foreach (var line in lines)
                     await RecordAsync(line, tally);
             });
-        return Result(plan, tally, mistaken.Count);
+        return Result(plan, tally, taken);
     }
 
-    /// <summary>The lines that go the way of every decision, those among them who were not new after all.</summary>
+    private async Task<IReadOnlyList<AppendOutcome>> AppendAsync(AppendItem[] items)
+    {
+        try
+        {
+            return await ledger.AppendAllAsync(order.Log, items, CancellationToken.None);
+        }
+        finally
+        {
+            // Also when nobody can say what became of them: what is in memory may be older by now.
+            foreach (var item in items)
+                Tell(item);
+        }
+    }
+
+    /// <summary>Nobody holds what is new; who is known may be held, and was written to beside whoever holds her.
+    /// </summary>
+    private void Tell(AppendItem item)
+    {
+        if (item.ExpectedVersion == 0)
+            commits.Tell(item.Stream);
+        else
+            commits.TellBesideOwner(item.Stream);
+    }
+
+    /// <summary>The lines that go the way of every decision, also those that were ready and came too late.</summary>
     private static IEnumerable<PlannedLine.Ordinary> Others(BatchPlan plan, HashSet<long> mistaken)
     {
         foreach (var line in plan.Lines)
         {
             if (line is PlannedLine.Ordinary ordinary)
                 yield return ordinary;
-            else if (line is PlannedLine.Fresh fresh && mistaken.Contains(fresh.Number))
-                yield return new(fresh.Number, fresh.Incoming);
+            else if (line is PlannedLine.Ready ready && mistaken.Contains(ready.Number))
+                yield return new(ready.Number, ready.Incoming);
         }
     }
 
@@ -72,13 +95,13 @@ internal sealed class BatchWriter(
         }
     }
 
-    private static BatchResult Result(BatchPlan plan, Tally tally, int mistaken) => new(
+    private static BatchResult Result(BatchPlan plan, Tally tally, int taken) => new(
         tally.Recorded,
         plan.Lines.Count(static one => one is PlannedLine.Repeated),
         [.. plan.Lines.OfType<PlannedLine.Failed>().Select(static one => one.Error).Concat(tally.Errors)
             .OrderBy(static one => one.Line)],
         tally.Position,
-        mistaken);
+        taken);
 
     /// <summary>Counts from several threads.</summary>
     private sealed class Tally

@@ -18,7 +18,7 @@ public sealed class ImportDesk(
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
 
     private readonly ConcurrentDictionary<(LogId Log, ImportId Import), bool> _running = new();
-    private readonly Newcomers _newcomers = new(desk, people, files, vault, time);
+    private readonly Newcomers _newcomers = new(desk, people, new(desk, files, time), vault, time);
 
     /// <summary>Imports what a body holds.</summary>
     public async Task<ImportOutcome> RunAsync(ImportOrder order, PipeReader body, CancellationToken cancel)
@@ -130,7 +130,7 @@ public sealed class ImportDesk(
         var result = await writer.WriteAsync(plan);
         await kept;
         trail.Add(plan, result);
-        return result.Taken * 4 <= result.Recorded;
+        return (plan.Known + result.Taken) * 4 <= plan.Lines.Count;
     }
 
     private ImportRow Beginning(long size)

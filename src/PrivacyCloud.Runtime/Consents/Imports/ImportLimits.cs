@@ -18,6 +18,6 @@ public static class ImportLimits
     /// <summary>The most bytes of the lines that are worked on together.</summary>
     public const int BatchBytesMax = 1024 * 1024;
 
-    /// <summary>How many people who are known already are worked on at once.</summary>
+    /// <summary>How many people whose lines go the way of every decision are worked on at once.</summary>
     public const int PeopleAtOnceMax = 256;
 }

@@ -8,12 +8,14 @@ namespace PrivacyCloud.Runtime.Consents.Imports;
 /// <summary>
 /// Writes down the first decisions of people nobody knows, ready to be appended. Their streams get new ids, so nobody
 /// else can be at work on them and no entity needs to hold them; that they are new is the store's to say, by their
-/// claims.
+/// claims. Who is known after all is left to <see cref="Acquaintances"/>.
 /// </summary>
 internal sealed class Newcomers(
-    ConsentDesk desk, ConsentPeople people, ConsentFiles files, IVault vault, TimeProvider time)
+    ConsentDesk desk, ConsentPeople people, Acquaintances acquaintances, IVault vault, TimeProvider time)
 {
-    /// <summary>Finds newcomers among people's first lines; what is to be done with those lines is put in place.
+    /// <summary>
+    /// Finds newcomers among people's first lines; what is to be done with those lines is put in place. Answers how
+    /// many people were found to be known.
     /// </summary>
     /// <param name="order">The import.</param>
     /// <param name="lines">The lines of the batch.</param>
@@ -21,7 +23,7 @@ internal sealed class Newcomers(
     /// <param name="hopeful">True when most people are new, so that looking for devices costs more than it saves.
     /// </param>
     /// <param name="cancel">Stops it.</param>
-    public async Task FindAsync(
+    public async Task<int> FindAsync(
         ImportOrder order, PlannedLine[] lines, IReadOnlyList<int> firsts, bool hopeful, CancellationToken cancel)
     {
         var drafts = new Draft?[firsts.Count];
@@ -31,18 +33,19 @@ internal sealed class Newcomers(
                 firsts[at], (PlannedLine.Ordinary)lines[firsts[at]],
                 await people.HashAsync(order.Log, LineOf(lines, firsts[at]).Incoming.Mark, cancel)),
             cancel);
-        await PassKnownAsync(order, drafts, hopeful, cancel);
+        var known = await PassKnownAsync(order, lines, drafts, hopeful, cancel);
         await Spread.EachAsync(drafts.Length, at => JudgeAsync(order, lines, drafts, at, cancel), cancel);
         await SealAsync(order, drafts, cancel);
         await Spread.EachAsync(drafts.Length, at => Write(order, lines, drafts[at]), cancel);
+        return known;
     }
 
     private static PlannedLine.Ordinary LineOf(PlannedLine[] lines, int at) => (PlannedLine.Ordinary)lines[at];
 
-    /// <summary>Who is known goes the way of every decision; her history is read together with others' for it.
-    /// </summary>
-    private async Task PassKnownAsync(ImportOrder order, Draft?[] drafts, bool hopeful, CancellationToken cancel)
+    private async Task<int> PassKnownAsync(
+        ImportOrder order, PlannedLine[] lines, Draft?[] drafts, bool hopeful, CancellationToken cancel)
     {
+        List<Acquaintance> known = [];
         var looked = Enumerable.Range(0, drafts.Length).Where(at => Looks(drafts[at]!.Line.Incoming, hopeful))
             .GroupBy(at => drafts[at]!.Line.Incoming.Mark.Kind);
         foreach (var kind in looked)
@@ -50,13 +53,18 @@ internal sealed class Newcomers(
             int[] asked = [.. kind];
             var found = await people.FindAllAsync(
                 order.Log, kind.Key, [.. asked.Select(at => drafts[at]!.Hash)], cancel);
-            await files.FetchAsync(order.Log, found.OfType<DataSubjectId>(), cancel);
             for (var at = 0; at < asked.Length; at++)
             {
-                if (found[at] is not null)
-                    drafts[asked[at]] = null;
+                if (found[at] is not { } person)
+                    continue;
+
+                known.Add(new(drafts[asked[at]]!.At, person));
+                drafts[asked[at]] = null;
             }
         }
+
+        await acquaintances.DecideAsync(order, lines, known, cancel);
+        return known.Count;
     }
 
     /// <summary>Sealing makes a key, which must not be made for somebody who has one.</summary>
@@ -116,7 +124,7 @@ internal sealed class Newcomers(
     private static ValueTask Write(ImportOrder order, PlannedLine[] lines, Draft? draft)
     {
         if (draft is not null)
-            lines[draft.At] = new PlannedLine.Fresh(draft.Line.Number, draft.Line.Incoming, Item(order, draft));
+            lines[draft.At] = new PlannedLine.Ready(draft.Line.Number, draft.Line.Incoming, Item(order, draft));
 
         return default;
     }
