@@ -30,15 +30,16 @@ internal sealed class Acquaintances(ConsentDesk desk, ConsentFiles files, TimePr
     }
 
     /// <summary>
-    /// Null where there is evidence to seal, where time must tell nothing, and for every refusal: what is refused by a
-    /// history must be refused by what it is when its turn comes.
+    /// Null where there is evidence to seal, where time must tell nothing, where her devices may have to follow, and
+    /// for every refusal: what is refused by a history must be refused by what it is when its turn comes.
     /// </summary>
     private async ValueTask<PlannedLine.Ready?> ItemAsync(
         ImportOrder order, PlannedLine.Ordinary line, Acquaintance who, CancellationToken cancel)
     {
         var incoming = line.Incoming;
         if (incoming is not { Evidence: null, Assurance: not Assurance.Claimed }
-            || files.Find(order.Log, who.Person) is not { } file)
+            || files.Find(order.Log, who.Person) is not { } file
+            || file.State is ConsentState.Known { Devices.Count: > 0 })
             return null;
 
         var now = Instant.FromDateTimeOffset(time.GetUtcNow());
