@@ -244,8 +244,7 @@ step() {
 bench() {
   need_dotnet
   quietly "The benchmarks do not build" dotnet build "$root/bench/PrivacyCloud.Bench" -c Release -v q
-  each_apart build_apart
-  if [ -z "$(missing_packages src/PrivacyCloud.Cluster)" ]; then build_apart bench/PrivacyCloud.Bench.Owners; fi
+  each_apart build_apart bench/PrivacyCloud.Bench.Cluster
   rm -rf "$work"
   exec dotnet "$root/bench/PrivacyCloud.Bench/bin/Release/net10.0/PrivacyCloud.Bench.dll" "$@"
 }
@@ -322,10 +321,10 @@ install_npm_packages() {
   echo "$now" >"$stamp"
 }
 
-# Each project that stands apart: given to a command where the feed has what it needs, else named with what it lacks.
+# Each project that stands apart, and those named: given to a command where the feed has what it needs, else told of.
 each_apart() {
   local project missing
-  for project in "${apart[@]}"; do
+  for project in "${apart[@]}" "${@:2}"; do
     missing="$(missing_packages "$project")"
     if [ -n "$missing" ]; then
       say "Left out: $(basename "$project"): this package feed lacks $missing"

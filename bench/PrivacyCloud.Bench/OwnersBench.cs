@@ -9,7 +9,7 @@ namespace PrivacyCloud.Bench;
 /// </summary>
 internal static class OwnersBench
 {
-    private const string Project = "PrivacyCloud.Bench.Owners";
+    private const string Project = "PrivacyCloud.Bench.Cluster";
     private const string CountOption = "--count";
     private const int CountDefault = 100_000;
     private const int RoundsMax = 2;

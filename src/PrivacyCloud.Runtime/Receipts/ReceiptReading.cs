@@ -85,7 +85,9 @@ internal sealed class ReceiptReading(
         var address = options.Requests.PagesAt;
         var centre = $"{address}/centre/{tenant.Slug}/{brand.Slug}";
         return new(
-            act.IsPersons ? $"{address}/centre/{tenant.Slug}/preferences" : $"{centre}/choices", $"{centre}/ask", notice.Content.PolicyUrl?.ToString() ?? centre,
+            act.IsPersons ? $"{address}/centre/{tenant.Slug}/preferences" : $"{centre}/choices",
+            $"{centre}/ask",
+            notice.Content.PolicyUrl?.ToString() ?? centre,
             $"{address}/receipts/{id}");
     }
 }

@@ -46,6 +46,14 @@ public static class PgAddress
             return false;
         }
 
+        var builder = Begin(parts, database);
+        fault = Apply(builder, parts.Query);
+        connection = fault is null ? builder.ConnectionString : null;
+        return fault is null;
+    }
+
+    private static NpgsqlConnectionStringBuilder Begin(Parts parts, string database)
+    {
         var builder = new NpgsqlConnectionStringBuilder
         {
             Host = parts.Hosts,
@@ -54,14 +62,13 @@ public static class PgAddress
             SslMode = parts.Hosts.Split(',').All(IsHere) ? SslMode.Prefer : SslMode.VerifyFull,
             ApplicationName = "privacycloud",
         };
+
         // Of several servers one is written to, and the others may be behind: what they tell is out of date.
         // Which of them it is may change at any time, and is asked again each second while none is found.
         if (parts.Hosts.Contains(',', StringComparison.Ordinal))
             (builder.TargetSessionAttributes, builder.HostRecheckSeconds) = ("primary", 1);
 
-        fault = Apply(builder, parts.Query);
-        connection = fault is null ? builder.ConnectionString : null;
-        return fault is null;
+        return builder;
     }
 
     private static Parts? Split(string address)

@@ -1,4 +1,4 @@
-namespace PrivacyCloud.Bench.Owners;
+namespace PrivacyCloud.Bench.Cluster;
 
 [GrainType("bench-bare")]
 internal sealed class BareGrain : IGrainBase, IBareGrain

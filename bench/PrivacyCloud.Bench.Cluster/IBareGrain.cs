@@ -1,4 +1,4 @@
-namespace PrivacyCloud.Bench.Owners;
+namespace PrivacyCloud.Bench.Cluster;
 
 /// <summary>A grain that does nothing but answer what it is sent.</summary>
 [Alias("privacycloud.bench.bare")]

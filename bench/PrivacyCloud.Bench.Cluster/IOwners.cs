@@ -1,4 +1,4 @@
-namespace PrivacyCloud.Bench.Owners;
+namespace PrivacyCloud.Bench.Cluster;
 
 /// <summary>Owners that are woken by their first call and then stay.</summary>
 internal interface IOwners : IAsyncDisposable

@@ -4,7 +4,7 @@ using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Orleans.Configuration;
 
-namespace PrivacyCloud.Bench.Owners;
+namespace PrivacyCloud.Bench.Cluster;
 
 /// <summary>One silo in this process, which meets nobody and says nothing.</summary>
 internal static class LocalSilo

@@ -3,7 +3,7 @@ using Microsoft.Extensions.Hosting;
 using PrivacyCloud.Cluster.Hosting;
 using PrivacyCloud.Runtime.Ports;
 
-namespace PrivacyCloud.Bench.Owners;
+namespace PrivacyCloud.Bench.Cluster;
 
 /// <summary>The engine on a cluster of one silo: a grain for each, and every call with identity and filters.</summary>
 internal sealed class SiloOwners : IOwners

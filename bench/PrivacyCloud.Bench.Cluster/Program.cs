@@ -1,5 +1,5 @@
 using System.Globalization;
-using PrivacyCloud.Bench.Owners;
+using PrivacyCloud.Bench.Cluster;
 
 // One round in a process of its own, because memory once taken is given back late or never.
 if (args is not [var kind, var count])

@@ -8,7 +8,7 @@ using PrivacyCloud.Runtime.Commands;
 using PrivacyCloud.Runtime.Consents;
 using PrivacyCloud.Storage;
 
-namespace PrivacyCloud.Bench.Owners;
+namespace PrivacyCloud.Bench.Cluster;
 
 /// <summary>What both engines stand on: the real store over a folder, and one kind of stream.</summary>
 internal static class Parts

@@ -2,7 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using PrivacyCloud.Runtime.Commands;
 using PrivacyCloud.Runtime.Ports;
 
-namespace PrivacyCloud.Bench.Owners;
+namespace PrivacyCloud.Bench.Cluster;
 
 /// <summary>The engine in one process: a mailbox for each.</summary>
 internal sealed class MailboxOwners : IOwners

@@ -8,7 +8,7 @@ using PrivacyCloud.Runtime.Commands;
 using PrivacyCloud.Runtime.Consents;
 using PrivacyCloud.Runtime.Ports;
 
-namespace PrivacyCloud.Bench.Owners;
+namespace PrivacyCloud.Bench.Cluster;
 
 /// <summary>People who do not exist: each has decided once, and decides again with every call.</summary>
 internal sealed class People(ILedger ledger)

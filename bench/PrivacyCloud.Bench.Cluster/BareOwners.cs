@@ -1,7 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 
-namespace PrivacyCloud.Bench.Owners;
+namespace PrivacyCloud.Bench.Cluster;
 
 /// <summary>Orleans alone: a grain for each, under a key as long as ours, that answers the bytes it is sent.</summary>
 internal sealed class BareOwners(IHost host) : IOwners
