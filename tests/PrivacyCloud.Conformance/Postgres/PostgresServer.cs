@@ -20,6 +20,7 @@ public sealed class PostgresServer : IAsyncDisposable
     private readonly string? _superuser = Environment.GetEnvironmentVariable(Variable);
     private readonly ConcurrentDictionary<string, Lazy<Task<string>>> _templates = [];
     private readonly string _run = $"pc_{Environment.ProcessId}_{Guid.NewGuid().ToString("n")[..8]}";
+    private readonly SemaphoreSlim _making = new(1, 1);
     private int _databases;
 
     /// <summary>Where the server keeps its files, for specs that look into them; null when that is not told.</summary>
@@ -58,6 +59,8 @@ public sealed class PostgresServer : IAsyncDisposable
     {
         foreach (var template in _templates.Values)
             await ExecuteAsync(Superuser, $"DROP DATABASE IF EXISTS {await template.Value} WITH (FORCE)");
+
+        _making.Dispose();
     }
 
     internal static async Task ExecuteAsync(string connectionString, string sql)
@@ -72,7 +75,17 @@ public sealed class PostgresServer : IAsyncDisposable
     {
         var template = $"{_run}_{name}";
         await ExecuteAsync(Superuser, $"CREATE DATABASE {template}");
-        await migrate(new(template, Superuser));
+
+        // Roles belong to the server: two that give one its password at once get in each other's way.
+        await _making.WaitAsync();
+        try
+        {
+            await migrate(new(template, Superuser));
+        }
+        finally
+        {
+            _making.Release();
+        }
 
         // Nothing can be copied while somebody is connected to it.
         await ExecuteAsync(Superuser, $"""
