@@ -1,7 +1,6 @@
 using PrivacyCloud.Domain;
 using PrivacyCloud.Domain.Consents;
 using PrivacyCloud.Domain.Ids;
-using PrivacyCloud.Runtime.Commands;
 
 namespace PrivacyCloud.Runtime.Consents.Imports;
 
