@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using PrivacyCloud.Domain.Ids;
 using PrivacyCloud.Domain.Ledger;
 using PrivacyCloud.Domain.Staff;
+using PrivacyCloud.Runtime.Access;
 using PrivacyCloud.Runtime.Ports;
 using PrivacyCloud.Runtime.Staff;
 using static PrivacyCloud.Conformance.Http.Answers;
@@ -41,6 +42,7 @@ public sealed class DirectorySessionSpecs(ApiUnderTest api)
     {
         var (company, account, she) = await JoinedAsync();
         await StandsAsync(she, account);
+        api.Services.GetRequiredService<CallTenant>().Establish(company.Log);
         Assert.Null(await api.Services.GetRequiredService<StaffDesk>().SuspendAsync(
             she with { Staff = new(Guid.CreateVersion7()) }, she.Staff, Cancel));
         await IsOverAsync(she, account);
