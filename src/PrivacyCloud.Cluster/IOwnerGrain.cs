@@ -4,7 +4,7 @@ namespace PrivacyCloud.Cluster;
 /// What every grain here does and all it does: it owns the order of one stream. Commands of one stream run one after
 /// the other, because a grain does one thing at a time.
 /// </summary>
-[Alias("privacycloud.owner")]
+[Alias("privacycloud.owner"), GrainInterfaceType("privacycloud.owner")]
 public interface IOwnerGrain : IGrainWithStringKey
 {
     /// <summary>Executes one command and answers how it ended.</summary>

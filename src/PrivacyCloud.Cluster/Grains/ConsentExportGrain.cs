@@ -3,7 +3,7 @@ using PrivacyCloud.Runtime.Consents.Exports;
 namespace PrivacyCloud.Cluster.Grains;
 
 /// <summary>One export of a tenant's consents.</summary>
-[Alias("privacycloud.consent-export")]
+[Alias("privacycloud.consent-export"), GrainInterfaceType("privacycloud.consent-export")]
 public interface IConsentExportGrain : IOwnerGrain;
 
 [GrainType("consent-export")]

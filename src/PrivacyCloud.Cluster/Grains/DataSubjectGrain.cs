@@ -3,7 +3,7 @@ using PrivacyCloud.Runtime.Consents;
 namespace PrivacyCloud.Cluster.Grains;
 
 /// <summary>One person's consents at one tenant.</summary>
-[Alias("privacycloud.data-subject")]
+[Alias("privacycloud.data-subject"), GrainInterfaceType("privacycloud.data-subject")]
 public interface IDataSubjectGrain : IOwnerGrain;
 
 [GrainType("data-subject")]

@@ -3,7 +3,7 @@ using PrivacyCloud.Runtime.Commands;
 namespace PrivacyCloud.Cluster.Grains;
 
 /// <summary>One legal duty and its clock.</summary>
-[Alias("privacycloud.duty")]
+[Alias("privacycloud.duty"), GrainInterfaceType("privacycloud.duty")]
 public interface IDutyGrain : IOwnerGrain;
 
 [GrainType("duty")]

@@ -3,7 +3,7 @@ using PrivacyCloud.Runtime.Commands;
 namespace PrivacyCloud.Cluster.Grains;
 
 /// <summary>What of one holder is to be destroyed, and is.</summary>
-[Alias("privacycloud.erasure")]
+[Alias("privacycloud.erasure"), GrainInterfaceType("privacycloud.erasure")]
 public interface IErasureGrain : IOwnerGrain;
 
 [GrainType("erasure")]

@@ -3,7 +3,7 @@ using PrivacyCloud.Runtime.Commands;
 namespace PrivacyCloud.Cluster.Grains;
 
 /// <summary>A group and which tenants belong to it.</summary>
-[Alias("privacycloud.group")]
+[Alias("privacycloud.group"), GrainInterfaceType("privacycloud.group")]
 public interface IGroupGrain : IOwnerGrain;
 
 [GrainType("group")]

@@ -3,7 +3,7 @@ using PrivacyCloud.Runtime.Notices;
 namespace PrivacyCloud.Cluster.Grains;
 
 /// <summary>The purposes and notices of one brand.</summary>
-[Alias("privacycloud.notice")]
+[Alias("privacycloud.notice"), GrainInterfaceType("privacycloud.notice")]
 public interface INoticeGrain : IOwnerGrain;
 
 [GrainType("notice")]

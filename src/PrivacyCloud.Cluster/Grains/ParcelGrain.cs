@@ -3,7 +3,7 @@ using PrivacyCloud.Runtime.Outbox;
 namespace PrivacyCloud.Cluster.Grains;
 
 /// <summary>One mail or call on its way.</summary>
-[Alias("privacycloud.parcel")]
+[Alias("privacycloud.parcel"), GrainInterfaceType("privacycloud.parcel")]
 public interface IParcelGrain : IOwnerGrain;
 
 [GrainType("parcel")]

@@ -3,7 +3,7 @@ using PrivacyCloud.Runtime.Consents.Doors;
 namespace PrivacyCloud.Cluster.Grains;
 
 /// <summary>One personal link to somebody's preferences.</summary>
-[Alias("privacycloud.preference-link")]
+[Alias("privacycloud.preference-link"), GrainInterfaceType("privacycloud.preference-link")]
 public interface IPreferenceLinkGrain : IOwnerGrain;
 
 [GrainType("preference-link")]

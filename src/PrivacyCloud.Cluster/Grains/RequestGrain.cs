@@ -3,7 +3,7 @@ using PrivacyCloud.Runtime.Commands;
 namespace PrivacyCloud.Cluster.Grains;
 
 /// <summary>One exercise of one right.</summary>
-[Alias("privacycloud.request")]
+[Alias("privacycloud.request"), GrainInterfaceType("privacycloud.request")]
 public interface IRequestGrain : IOwnerGrain;
 
 [GrainType("request")]

@@ -3,7 +3,7 @@ using PrivacyCloud.Runtime.Staff;
 namespace PrivacyCloud.Cluster.Grains;
 
 /// <summary>One member of a tenant's staff.</summary>
-[Alias("privacycloud.staff")]
+[Alias("privacycloud.staff"), GrainInterfaceType("privacycloud.staff")]
 public interface IStaffGrain : IOwnerGrain;
 
 [GrainType("staff")]

@@ -3,7 +3,7 @@ using PrivacyCloud.Runtime.Commands;
 namespace PrivacyCloud.Cluster.Grains;
 
 /// <summary>A tenant: its brands, keys, law and terms. No consent is written through it.</summary>
-[Alias("privacycloud.tenant")]
+[Alias("privacycloud.tenant"), GrainInterfaceType("privacycloud.tenant")]
 public interface ITenantGrain : IOwnerGrain;
 
 [GrainType("tenant")]

@@ -3,7 +3,7 @@ using PrivacyCloud.Runtime.Outbox;
 namespace PrivacyCloud.Cluster.Grains;
 
 /// <summary>The addresses of a tenant's own systems.</summary>
-[Alias("privacycloud.webhooks")]
+[Alias("privacycloud.webhooks"), GrainInterfaceType("privacycloud.webhooks")]
 public interface IWebhooksGrain : IOwnerGrain;
 
 [GrainType("webhooks")]

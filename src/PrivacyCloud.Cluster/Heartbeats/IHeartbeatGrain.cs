@@ -4,7 +4,7 @@ namespace PrivacyCloud.Cluster.Heartbeats;
 /// The heartbeat of one slot of a cell. Its reminder has it live on some silo at any time, and beats there, whatever
 /// became of that silo's own timers. It decides nothing and keeps nothing: what is due is said by the store.
 /// </summary>
-[Alias("privacycloud.heartbeat")]
+[Alias("privacycloud.heartbeat"), GrainInterfaceType("privacycloud.heartbeat")]
 public interface IHeartbeatGrain : IGrainWithIntegerKey, IRemindable
 {
     /// <summary>Begins to beat. Doing it again changes nothing.</summary>

@@ -11,7 +11,7 @@ namespace PrivacyCloud.Storage.Postgres;
 /// </summary>
 internal static class PgPrepared
 {
-    /// <summary>Forgets all that is prepared on a connection, which is in no transaction; a broken one has gone.</summary>
+    /// <summary>Forgets all that is prepared on a connection in no transaction; one that is broken has gone.</summary>
     public static void Forget(NpgsqlConnection connection)
     {
         if (connection.FullState != ConnectionState.Open)
