@@ -10,22 +10,28 @@ namespace PrivacyCloud.Runtime.Staff;
 /// </summary>
 public sealed class PasswordHasher : IDisposable
 {
+    /// <summary>How many rounds a new hash takes: a fifth of a second, which is dear to whoever guesses.</summary>
+    public const int RoundsDefault = 210_000;
+
     private const byte Version = 1;
-    private const int Rounds = 210_000;
     private const int SaltAt = 1 + sizeof(int);
     private const int SaltBytes = 16;
     private const int HashAt = SaltAt + SaltBytes;
     private const int HashBytes = 32;
 
     private readonly SemaphoreSlim _places = new(Math.Max(1, Environment.ProcessorCount));
+    private readonly int _rounds;
     private readonly byte[] _nobodys;
 
     /// <summary>Draws the hash that stands in for the one of somebody who is not there.</summary>
-    public PasswordHasher()
+    /// <param name="rounds">How many rounds a new hash takes. Fewer than by default are for specs alone.</param>
+    public PasswordHasher(int rounds = RoundsDefault)
     {
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(rounds);
+        _rounds = rounds;
         _nobodys = RandomNumberGenerator.GetBytes(HashAt + HashBytes);
         _nobodys[0] = Version;
-        BinaryPrimitives.WriteInt32BigEndian(_nobodys.AsSpan(1), Rounds);
+        BinaryPrimitives.WriteInt32BigEndian(_nobodys.AsSpan(1), rounds);
     }
 
     /// <summary>The hash of a password that was chosen.</summary>
@@ -33,7 +39,7 @@ public sealed class PasswordHasher : IDisposable
     {
         var written = new byte[HashAt + HashBytes];
         written[0] = Version;
-        BinaryPrimitives.WriteInt32BigEndian(written.AsSpan(1), Rounds);
+        BinaryPrimitives.WriteInt32BigEndian(written.AsSpan(1), _rounds);
         RandomNumberGenerator.Fill(written.AsSpan(SaltAt, SaltBytes));
         var hash = await ComputeAsync(password, written, cancel);
         hash.CopyTo(written, HashAt);

@@ -10,7 +10,7 @@ internal static class StaffRegistration
     public static void AddStaff(this IServiceCollection services)
     {
         services.AddSingleton<IAggregate>(StaffAggregate.Description);
-        services.AddSingleton<PasswordHasher>();
+        services.AddSingleton(static _ => new PasswordHasher());
         services.AddSingleton<Companies>();
         services.AddSingleton<StaffFiles>();
         services.AddSingleton<SignInTries>();

@@ -138,6 +138,7 @@ public sealed class WorkHost : IAsyncLifetime
             Regions = new Dictionary<Region, Country> { [Vietnam] = Country.Parse("VN") },
         });
         builder.Services.AddSingleton<IOrganisationSignIn, OfferedSignIn>();
+        builder.Services.AddSingleton(static _ => new PasswordHasher(rounds: 1_000));
         builder.Services.AddPrivacyCloudConsoles(new() { RatesLimited = false });
         builder.Services.AddPrivacyCloudApi(new() { RatesLimited = false });
         builder.Services.AddSingleton<IDataProtectionProvider>(new EphemeralDataProtectionProvider());

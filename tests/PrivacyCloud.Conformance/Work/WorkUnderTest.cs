@@ -108,6 +108,7 @@ public sealed class WorkUnderTest : IAsyncLifetime
                 [ApiUnderTest.Japan] = Country.Parse("JP"),
             },
         });
+        builder.Services.AddSingleton(static _ => new PasswordHasher(rounds: 1_000));
         builder.Services.AddPrivacyCloudConsoles(Options);
         builder.Services.AddPrivacyCloudApi(new() { RatesLimited = false });
         builder.Services.AddSingleton<IDataProtectionProvider>(new EphemeralDataProtectionProvider());
