@@ -14,6 +14,9 @@ namespace PrivacyCloud.Runtime.Consents.Exports;
 /// </summary>
 public sealed class ConsentExports(ICommandGateway gateway, ILedger ledger, IViewStore views, TimeProvider time)
 {
+    /// <summary>An export begins once and is over once.</summary>
+    private const int EntriesMax = 2;
+
     /// <summary>Makes an id for an export.</summary>
     public ConsentExportId NewId() => new(Guid.CreateVersion7(time.GetUtcNow()));
 
@@ -42,26 +45,21 @@ public sealed class ConsentExports(ICommandGateway gateway, ILedger ledger, IVie
     {
         var page = await views.ListAsync(
             log, ViewNames.ConsentExports, after?.ToString(), limit, descending: true, cancel);
-        List<ExportRecord> records = [];
-        foreach (var row in page.Rows)
-            records.Add(await ReadAsync(log, WireJson.Read<ConsentExportRow>(row.Body)!.Id, cancel));
-
-        return new(records, ConsentExportId.TryParse(page.Next, out var next) ? next : null);
+        ConsentExportId[] ids = [.. page.Rows.Select(static row => WireJson.Read<ConsentExportRow>(row.Body)!.Id)];
+        var streams = await ledger.ReadStreamsAsync(
+            log, [.. ids.Select(one => ConsentExportAggregate.StreamOf(log, one))], EntriesMax, cancel);
+        return new([.. ids.Zip(streams, Record)], ConsentExportId.TryParse(page.Next, out var next) ? next : null);
     }
 
-    private async Task<ExportRecord> ReadAsync(LogId log, ConsentExportId export, CancellationToken cancel)
+    private static ExportRecord Record(ConsentExportId export, IReadOnlyList<LedgerEntry> entries)
     {
-        ExportRecord? record = null;
-        await foreach (var entry in ledger.ReadStreamAsync(ConsentExportAggregate.StreamOf(log, export), 1, cancel))
-        {
-            var happened = ConsentExportAggregate.Events.Read(entry.Type, entry.Data);
-            record = happened is ConsentExportEvent.Begun begun
-                ? new(export, entry.Position, entry.Actor, begun, End: null)
-                : record! with { End = happened };
-        }
-
-        return record!;
+        var begun = (ConsentExportEvent.Begun)Read(entries[0]);
+        return new(
+            export, entries[0].Position, entries[0].Actor, begun, entries.Count > 1 ? Read(entries[1]) : null);
     }
+
+    private static ConsentExportEvent Read(LedgerEntry entry) =>
+        ConsentExportAggregate.Events.Read(entry.Type, entry.Data);
 }
 
 /// <summary>One page of exports.</summary>

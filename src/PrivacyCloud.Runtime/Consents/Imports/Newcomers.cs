@@ -136,24 +136,15 @@ internal sealed class Newcomers(
             accepted = (Decision<ConsentEvent>.Accepted)ConsentDecider.Decide(
                 ConsentDecider.Initial, command.WithEvidence(evidence), draft.Now);
 
-        return new()
+        var after = accepted.Events.Aggregate(ConsentDecider.Initial, ConsentFold.Evolve);
+        var stream = ConsentAggregate.StreamOf(order.Log, draft.Person);
+        return ConsentAggregate.Description.Item(
+            stream, new(ConsentDecider.Initial, 0, 0), new(accepted.Events, after), draft.Now, order.Actor) with
         {
-            Stream = ConsentAggregate.StreamOf(order.Log, draft.Person),
-            ExpectedVersion = 0,
-            At = draft.Now,
-            Actor = order.Actor,
-            Events = [.. accepted.Events.Select(ConsentAggregate.Events.Write)],
-            Due = DueOf(command, accepted),
             Sealed = draft.Sealed,
             Claims = [new(ConsentPeople.FiledAs(draft.Line.Incoming.Mark.Kind), draft.Hash, draft.Person.Holder)],
         };
     }
-
-    /// <summary>What never ends by itself waits for nothing.</summary>
-    private static DueWrite? DueOf(ConsentCommand.Decide command, Decision<ConsentEvent>.Accepted accepted) =>
-        command.Event.Ends.Count > 0
-        && accepted.Events.Aggregate(ConsentDecider.Initial, ConsentFold.Evolve).NextEnd() is { } end
-            ? new(end) : null;
 
     /// <summary>Somebody's first line on its way to what is appended.</summary>
     private sealed record Draft(int At, PlannedLine.Ordinary Line, ReadOnlyMemory<byte> Hash)
