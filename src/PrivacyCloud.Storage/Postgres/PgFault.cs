@@ -14,6 +14,9 @@ internal static class PgFault
     /// <summary>A transaction that lasted longer than the server allows; the server ended it.</summary>
     private const string LastedTooLong = "25P04";
 
+    /// <summary>What the driver finds gone where a connection broke while it was about to be used.</summary>
+    private const string BrokenMeanwhile = "System.Threading.ManualResetEventSlim";
+
     /// <summary>
     /// True when the same call may well succeed in a moment: the server is busy, failing over or has cancelled it, or
     /// the connection is gone, and the next is another.
@@ -31,6 +34,7 @@ internal static class PgFault
         NpgsqlException broken => broken.InnerException is IOException or SocketException or TimeoutException
             or ObjectDisposedException or OperationCanceledException,
         ObjectDisposedException { InnerException: { } why } => IsPassing(why),
+        ObjectDisposedException { ObjectName: BrokenMeanwhile } => true,
         SocketException or TimeoutException => true,
         _ => false,
     };

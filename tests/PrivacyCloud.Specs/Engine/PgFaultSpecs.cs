@@ -35,6 +35,7 @@ public sealed class PgFaultSpecs
             "had its transaction put away when it broke",
             new ObjectDisposedException("a transaction", new NpgsqlException("Broken.", new IOException()))
         },
+        { "broke while it was about to be used", new ObjectDisposedException(typeof(ManualResetEventSlim).FullName) },
     };
 
     public static TheoryData<string, Exception> Closed => new()
